@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import type { Reading } from './draft/reading.ts'
+import { commandShape } from './meeting/command.ts'
+import type { Fact } from './meeting/event.ts'
+import { type Preferences, preferencesShape } from './meeting/preferences.ts'
+import type { Refusal } from './meeting/refusal.ts'
+import { aboutShape, blockShape, delegateShape } from './meeting/shape.ts'
+import { type Stage, stageShape } from './meeting/stage.ts'
+import type { Result } from './result.ts'
+
+/** The largest file the app reads, in bytes. */
+export const LARGEST_FILE = 20 * 1024 * 1024
+
+/**
+ * What went wrong outside the meeting itself: with a file, a disk or the host. The windows put each into
+ * words from the language files under `trouble.<code>`, always with what to do next.
+ */
+export type Trouble =
+  | { readonly code: 'not-text' }
+  | { readonly code: 'empty' }
+  | { readonly code: 'other-encoding'; readonly encoding: string }
+  | { readonly code: 'too-big'; readonly limitMegabytes: number }
+  | { readonly code: 'no-file'; readonly path: string }
+  | { readonly code: 'not-a-meeting'; readonly path: string }
+  | { readonly code: 'damaged'; readonly path: string; readonly savedTo: string | null }
+  | { readonly code: 'newer'; readonly path: string }
+  | { readonly code: 'open-elsewhere'; readonly path: string }
+  | { readonly code: 'read-only'; readonly path: string }
+  | { readonly code: 'disk-full'; readonly path: string }
+  | { readonly code: 'file-exists'; readonly path: string }
+  | { readonly code: 'cannot-write'; readonly path: string }
+  | { readonly code: 'no-meeting-open' }
+  | { readonly code: 'paper-failed'; readonly detail: string }
+  /** A character that the paper's font lacks: it would be missing from print without a word. */
+  | { readonly code: 'missing-glyphs'; readonly characters: string }
+  | { readonly code: 'bad-request' }
+  | { readonly code: 'host-gone' }
+
+/** A meeting as a window needs it to begin: the whole log and the latest values. */
+export interface OpenMeeting {
+  readonly path: string
+  readonly fileName: string
+  readonly facts: readonly Fact[]
+  readonly stage: Stage
+  /** Half-typed texts by key, kept on every pause so that nothing typed is ever lost. */
+  readonly scratch: readonly (readonly [key: string, value: string])[]
+}
+
+export interface Greeting {
+  readonly version: string
+  readonly host: 'desktop' | 'web'
+  readonly preferences: Preferences
+  /** Where new meetings are kept. */
+  readonly folder: string
+  readonly meeting: OpenMeeting | null
+}
+
+export interface RecentMeeting {
+  readonly path: string
+  readonly fileName: string
+  readonly name: string
+  /** ISO 8601, from the file. */
+  readonly changedAt: string
+  readonly sealed: boolean
+}
+
+/** A paper as a file. `pages` counts its pages; `base64` holds the PDF. */
+export interface PaperFile {
+  readonly fileName: string
+  readonly pages: number
+  readonly base64: string
+}
+
+export const paperKindShape = z.enum(['conclusion', 'minutes'])
+export type PaperKind = z.infer<typeof paperKindShape>
+
+/** Every question a window may ask, with the shape of its argument. The host checks each once, here. */
+export const asks = {
+  greet: z.object({}),
+  recentMeetings: z.object({}),
+  readDraft: z.object({
+    name: z.string().max(300),
+    base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024),
+  }),
+  sampleMeeting: z.object({}),
+  createMeeting: z.object({
+    about: aboutShape,
+    profile: z.enum(['party', 'state']),
+    delegates: z.array(delegateShape.omit({ id: true })).readonly(),
+    source: z.string().max(300),
+    blocks: z.array(blockShape).min(1).readonly(),
+  }),
+  openMeeting: z.object({ path: z.string().min(1).max(4096) }),
+  /** For a window that has only a file's bytes: a copy is put into the meetings' folder and opened. */
+  importMeeting: z.object({ name: z.string().max(300), base64: z.string() }),
+  closeMeeting: z.object({}),
+  dispatch: z.object({ command: commandShape }),
+  factsSince: z.object({ seq: z.number().int().nonnegative() }),
+  setStage: z.object({ stage: stageShape }),
+  keepScratch: z.object({ key: z.string().min(1).max(200), value: z.string().max(500_000).nullable() }),
+  paper: z.object({ kind: paperKindShape }),
+  setPreferences: z.object({ preferences: preferencesShape }),
+} as const
+
+export type AskName = keyof typeof asks
+export type Argument<Name extends AskName> = z.infer<(typeof asks)[Name]>
+
+/** What a new meeting can start from. */
+export type NewMeeting = Argument<'createMeeting'>
+
+export interface Replies {
+  greet: Result<Greeting, Trouble>
+  recentMeetings: Result<readonly RecentMeeting[], Trouble>
+  readDraft: Result<Reading, Trouble>
+  sampleMeeting: Result<NewMeeting, Trouble>
+  createMeeting: Result<OpenMeeting, Trouble | Refusal>
+  openMeeting: Result<OpenMeeting, Trouble>
+  importMeeting: Result<OpenMeeting, Trouble>
+  closeMeeting: Result<null, Trouble>
+  dispatch: Result<{ readonly seq: number }, Refusal | Trouble>
+  factsSince: Result<readonly Fact[], Trouble>
+  setStage: Result<null, Trouble>
+  keepScratch: Result<null, Trouble>
+  paper: Result<PaperFile, Trouble>
+  setPreferences: Result<null, Trouble>
+}
+
+/** What the host tells every window. */
+export type News =
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'meeting'; readonly meeting: OpenMeeting | null }
+  | { readonly kind: 'preferences'; readonly preferences: Preferences }
+
+/** The one contract between a window and its host. `listen` answers the function that stops it. */
+export interface Channel {
+  ask<Name extends AskName>(name: Name, argument: Argument<Name>): Promise<Replies[Name]>
+  listen(heard: (news: News) => void): () => void
+}

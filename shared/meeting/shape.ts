@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { BLOCK_KINDS, type Block, LEVELS } from '../draft/block.ts'
+import { MARKS, type RichText } from '../text/span.ts'
+
+/** Shapes shared by commands and events. Lengths are ceilings against a runaway window, far above any paper. */
+const LONGEST_NAME = 300
+const LONGEST_WORDS = 20_000
+const LONGEST_PARAGRAPH = 200_000
+
+export const idShape = z.string().min(1).max(100)
+export const nameShape = z.string().max(LONGEST_NAME)
+export const wordsShape = z.string().max(LONGEST_WORDS)
+
+export const richTextShape: z.ZodType<RichText> = z
+  .array(
+    z.object({ text: z.string().min(1).max(LONGEST_PARAGRAPH), marks: z.array(z.enum(MARKS)).readonly() }),
+  )
+  .readonly()
+
+export const levelShape = z.literal(LEVELS)
+export const labelShape = z.string().min(1).max(40).nullable()
+
+export const blockShape: z.ZodType<Block> = z.object({
+  id: idShape,
+  kind: z.enum(BLOCK_KINDS),
+  level: levelShape,
+  label: labelShape,
+  text: richTextShape,
+})
+
+/** A moment as the office's clock said it: ISO 8601 with seconds and offset, `2026-11-24T09:42:07+07:00`. */
+export const momentShape = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)
+
+/** A day, `2026-11-24`. */
+export const dayShape = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+
+/** Somebody named on a paper with the office held: `Nguyễn Văn Đức`, `Bí thư Đảng ủy`. Empty when unknown. */
+export const personShape = z.object({ name: nameShape, office: nameShape })
+export type Person = z.infer<typeof personShape>
+
+/** What is known of the meeting itself. Empty strings are asked for at closing, never invented. */
+export const aboutShape = z.object({
+  /** `Hội nghị Đảng ủy phường Tân Hòa lần thứ 13` */
+  name: nameShape.min(1),
+  /** The issuing body as in the left head: `Đảng ủy phường Tân Hòa`. */
+  body: nameShape.min(1),
+  /** The body above it: `Đảng bộ tỉnh Quảng Hòa`. */
+  higherBody: nameShape,
+  /** The body's letters in a symbol: `ĐU` in `Số 45-KL/ĐU`. */
+  symbol: nameShape,
+  /** Where papers are dated: `Tân Hòa`. */
+  place: nameShape,
+  /** Where the sitting is held: `Hội trường Đảng ủy phường`. */
+  venue: nameShape,
+  /** What the sitting is for (Nội dung in the minutes). */
+  purpose: wordsShape,
+  chair: personShape,
+  minuteTaker: personShape,
+  /** Papers before the meeting, one each (Tài liệu sử dụng). */
+  documents: z.array(wordsShape).readonly(),
+  startsAt: momentShape.nullable(),
+})
+export type About = z.infer<typeof aboutShape>
+
+/** How somebody on the roster took part; `unknown` until the secretariat says. */
+export const attendanceShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unknown') }),
+  z.object({ kind: z.literal('present') }),
+  z.object({ kind: z.literal('absent'), reason: wordsShape }),
+])
+export type Attendance = z.infer<typeof attendanceShape>
+
+/** A person on the roster. Members count for quorum and votes, guests do not. */
+export const delegateShape = z.object({
+  id: idShape,
+  name: nameShape.min(1),
+  office: nameShape,
+  unit: nameShape,
+  role: z.enum(['member', 'guest']),
+})
+export type Delegate = z.infer<typeof delegateShape>
+
+/** What a delegate did: spoke to the wording, asked for a change, asked a question, or agreed. */
+export const commentKindShape = z.enum(['opinion', 'request', 'question', 'agreement'])
+export type CommentKind = z.infer<typeof commentKindShape>
+
+/** What became of a comment. Every outcome but plain acceptance and deferral carries words for the papers. */
+export const outcomeShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accepted') }),
+  z.object({ kind: z.literal('partly'), words: wordsShape }),
+  z.object({ kind: z.literal('explained'), words: wordsShape.min(1) }),
+  z.object({ kind: z.literal('reserved'), words: wordsShape }),
+  z.object({ kind: z.literal('deferred'), words: wordsShape }),
+])
+export type Outcome = z.infer<typeof outcomeShape>
+
+/**
+ * How a paragraph was cited when something was said of it, kept as it stood at that moment: later
+ * renumbering never changes what the minutes cite. `path` holds the labels above it, outermost first.
+ */
+export const citationShape = z.object({ path: z.array(z.string()).readonly(), label: z.string() })
+export type Citation = z.infer<typeof citationShape>
+
+const changeOf = <Kind extends string>(kind: Kind) => ({ kind: z.literal(kind), blockId: idShape })
+
+/**
+ * A proposed change, at its block. `base` is the wording that stood when it was proposed or last revised:
+ * the common ancestor of the three-way merge.
+ */
+export const changeShape = z.discriminatedUnion('kind', [
+  z.object({ ...changeOf('reword'), base: richTextShape, text: richTextShape }),
+  /** A new paragraph beside `blockId`. With a label style of null it takes its neighbour's place unnumbered. */
+  z.object({
+    ...changeOf('insert'),
+    side: z.enum(['before', 'after']),
+    blockKind: z.enum(['heading', 'item', 'paragraph']),
+    level: levelShape,
+    label: labelShape,
+    text: richTextShape,
+  }),
+  z.object({ ...changeOf('delete') }),
+  z.object({ ...changeOf('move'), anchorId: idShape, side: z.enum(['before', 'after']) }),
+  /** One paragraph becomes two; both wordings are given, so a split may reword as well. */
+  z.object({
+    ...changeOf('split'),
+    base: richTextShape,
+    first: richTextShape,
+    second: richTextShape,
+    /** Label of the second part; null for an unnumbered paragraph. */
+    label: labelShape,
+  }),
+  /** The paragraph takes in the one that follows it, `nextId`. */
+  z.object({
+    ...changeOf('join'),
+    nextId: idShape,
+    base: richTextShape,
+    nextBase: richTextShape,
+    text: richTextShape,
+  }),
+])
+export type Change = z.infer<typeof changeShape>
+
+/** What the operator fills in at sign-off. */
+export const sealingShape = z.object({
+  /** `45` in `Số 45-KL/ĐU`. */
+  conclusionNumber: z.string().regex(/^\d{1,5}$/),
+  minutesNumber: z.string().regex(/^\d{0,5}$/),
+  date: dayShape,
+  endedAt: momentShape,
+  /** Lines above the signer's name: `T/M ĐẢNG ỦY`, `BÍ THƯ`. */
+  authority: nameShape.min(1),
+  signer: personShape,
+  chair: personShape,
+  minuteTaker: personShape,
+  /** What the chair concluded, for the minutes; may be empty. */
+  chairConclusion: wordsShape,
+})
+export type Sealing = z.infer<typeof sealingShape>

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { idShape, richTextShape } from './shape.ts'
+
+export const SMALLEST_SIZE = -3
+export const LARGEST_SIZE = 6
+
+/**
+ * What the hall sees now. It is no fact of the meeting: it changes many times a minute, travels as a latest
+ * value and is kept as one row, so that a restart shows the hall what it showed.
+ */
+export const stageShape = z.object({
+  scene: z.discriminatedUnion('kind', [
+    /** The meeting's name, body and day. */
+    z.object({ kind: z.literal('cover') }),
+    z.object({ kind: z.literal('paragraph'), blockId: idShape }),
+    /** One open amendment against the wording that stands. */
+    z.object({ kind: z.literal('amendment'), amendmentId: idShape }),
+    /** A wording being typed, shown live because the operator chose so. */
+    z.object({ kind: z.literal('typing'), blockId: idShape, text: richTextShape }),
+  ]),
+  view: z.enum(['drafted', 'redline', 'clean']),
+  /** Steps away from the default type size; one step is about an eighth. */
+  size: z.number().int().min(SMALLEST_SIZE).max(LARGEST_SIZE),
+  theme: z.enum(['light', 'dark']),
+  /**
+   * Held: the hall keeps this scene as the meeting stood at this fact, whatever the operator does meanwhile.
+   * Null: the hall follows the operator.
+   */
+  heldAt: z.number().int().nonnegative().nullable(),
+  blank: z.boolean(),
+})
+
+export type Stage = z.infer<typeof stageShape>
+export type Scene = Stage['scene']
+
+export const OPENING_STAGE: Stage = {
+  scene: { kind: 'cover' },
+  view: 'redline',
+  size: 0,
+  theme: 'light',
+  heldAt: null,
+  blank: false,
+}

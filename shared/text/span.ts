@@ -1,0 +1,16 @@
+/** The character styles that the app keeps. A span lists its marks in this order, each at most once. */
+export const MARKS = ['bold', 'italic'] as const
+
+export type Mark = (typeof MARKS)[number]
+
+/** A run of characters in one style. */
+export interface Span {
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * The text of one paragraph. Always in normal form: NFC, no empty span, no two neighbours with the same
+ * marks, no white space at either end, white space inside single; a line break is `\n`. `tidy` makes it so.
+ */
+export type RichText = readonly Span[]
