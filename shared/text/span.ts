@@ -11,6 +11,7 @@ export interface Span {
 
 /**
  * The text of one paragraph. Always in normal form: NFC, no empty span, no two neighbours with the same
- * marks, no white space at either end, white space inside single; a line break is `\n`. `tidy` makes it so.
+ * marks, no white space at either end, white space inside single; a line break is `\n`. White space has no
+ * style of its own: it carries the marks that the characters on its two sides share. `tidy` makes it so.
  */
 export type RichText = readonly Span[]
