@@ -30,7 +30,8 @@ export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 /**
  * Depth in the outline: 1 part (`I.`), 2 item (`1.`), 3 point (`1.1.`), 4 letter (`a)`), 5 dash (`-`, `+`).
- * 0 for what carries no label. Where a draft skips a style (`a)` straight under `1.`) the level is still the
+ * 0 for what carries no label, save a heading written without one (`PHẦN THỨ NHẤT`), which has the level of
+ * the headings it stands with. Where a draft skips a style (`a)` straight under `1.`) the level is still the
  * style's own, so that the same label always stands at the same depth.
  */
 export const LEVELS = [0, 1, 2, 3, 4, 5] as const
