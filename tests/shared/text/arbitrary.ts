@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Mark, RichText, Span } from '../../../shared/text/span.ts'
 import { tidy } from '../../../shared/text/tidy.ts'
+import { tokens } from '../../../shared/text/token.ts'
 
 /** Few enough that two texts have many words in common, and with the traps of the field among them. */
 const WORDS = [
@@ -23,24 +24,66 @@ const WORDS = [
   '__proto__',
   'toString',
 ]
-const SIGNS = [',', '.', ';', ':', '(', ')', '"', '“', '”', ' - ', '...', '\n', '/', '%', '']
+const SIGNS = [',', '.', ';', ':', ')', '"', '”', ' -', '...', '\n', '/', '%']
+const OPENINGS = ['(', '"', '“']
 const STYLES: readonly (readonly Mark[])[] = [[], [], [], ['bold'], ['italic'], ['bold', 'italic']]
 
-const word = fc.constantFrom(...WORDS)
-const chunk = fc
-  .tuple(fc.constantFrom('', '', '', '', '(', '"'), word, fc.constantFrom(...SIGNS, '', '', '', '', '', ''))
-  .map((parts) => parts.join(''))
 const style = fc.constantFrom(...STYLES)
 
-/** One run of words, tidily spaced or not. */
-const run = fc
-  .tuple(fc.array(chunk, { maxLength: 6 }), fc.constantFrom(' ', ' ', ' ', '', '\n'))
-  .chain(
-    ([chunks, edge]): fc.Arbitrary<Span> => style.map((marks) => ({ text: chunks.join(' ') + edge, marks })),
+/** One word, now and then with a sign before or behind it. */
+const chunk = fc
+  .tuple(
+    fc.option(fc.constantFrom(...OPENINGS), { freq: 8, nil: '' }),
+    fc.constantFrom(...WORDS),
+    fc.option(fc.constantFrom(...SIGNS), { freq: 3, nil: '' }),
   )
+  .map((parts) => parts.join(''))
+
+/** Some words in one style, spaced or not at the end. */
+const run: fc.Arbitrary<Span> = fc
+  .tuple(fc.array(chunk, { maxLength: 6 }), fc.constantFrom(' ', ' ', ' ', '', '\n'), style)
+  .map(([chunks, edge, marks]) => ({ text: chunks.join(' ') + edge, marks }))
 
 /** A paragraph in normal form, empty now and then. */
-export const paragraph: fc.Arbitrary<RichText> = fc.array(run, { maxLength: 5 }).map((spans) => tidy(spans))
+export const paragraph: fc.Arbitrary<RichText> = fc.array(run, { maxLength: 5 }).map(tidy)
+
+/** What a secretary does to one word: mostly nothing. */
+const stroke = fc.oneof(
+  { weight: 12, arbitrary: fc.constant((word: Span): readonly Span[] => [word]) },
+  { weight: 1, arbitrary: fc.constant((): readonly Span[] => []) },
+  { weight: 1, arbitrary: run.map((added) => (): readonly Span[] => [added]) },
+  {
+    weight: 1,
+    arbitrary: run.map((added) => (word: Span): readonly Span[] => [
+      word,
+      { ...added, text: ` ${added.text}` },
+    ]),
+  },
+  {
+    weight: 1,
+    arbitrary: style.map((marks) => (word: Span): readonly Span[] => [{ ...word, marks }]),
+  },
+)
+
+/** The text with some of its words removed, replaced, styled otherwise, or followed by others. */
+export function revisionOf(text: RichText): fc.Arbitrary<RichText> {
+  const words = tokens(text)
+  return fc.array(stroke, { minLength: words.length, maxLength: words.length }).map((strokes) =>
+    tidy(
+      words.flatMap(({ gap, text: letters, spans }, i) => {
+        const word = { text: letters, marks: spans[0]?.marks ?? [] }
+        return [{ text: gap, marks: [] }, ...(strokes[i]?.(word) ?? [word])]
+      }),
+    ),
+  )
+}
+
+/** A paragraph and so many versions of it, each made from the first on its own. */
+export function revised(count: number): fc.Arbitrary<readonly RichText[]> {
+  return paragraph.chain((text) =>
+    fc.tuple(...Array.from({ length: count }, () => revisionOf(text))).map((versions) => [text, ...versions]),
+  )
+}
 
 /** Anything that might be handed in as a text, tidy or not, sane or not. */
 export const anyText: fc.Arbitrary<RichText> = fc.array(

@@ -1,0 +1,30 @@
+import { diff } from './diff.ts'
+import type { Edit } from './edit.ts'
+import { simplify } from './simplify.ts'
+import { withoutTonePlace } from './spelling.ts'
+import type { Token } from './token.ts'
+
+/**
+ * How the words of one text became those of another: the stretches that changed, in the readable form. What
+ * stands between two stretches is the same words, though perhaps with another style or tone placement.
+ */
+export function compare(old: readonly Token[], now: readonly Token[]): readonly Edit[] {
+  const number = numbering()
+  const numbered = (list: readonly Token[]) => Int32Array.from(list, (token) => number(token.text))
+  return simplify(diff(numbered(old), numbered(now)), old, now)
+}
+
+/** Gives each word a number, the same for the same word. Maps, since `constructor` is a word like any other. */
+function numbering(): (text: string) => number {
+  const byText = new Map<string, number>()
+  const byWord = new Map<string, number>()
+  return (text) => {
+    const known = byText.get(text)
+    if (known !== undefined) return known
+    const word = withoutTonePlace(text)
+    const number = byWord.get(word) ?? byWord.size
+    byWord.set(word, number)
+    byText.set(text, number)
+    return number
+  }
+}
