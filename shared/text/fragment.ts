@@ -110,31 +110,29 @@ function* portions(
   yield [end, to - 1]
 }
 
-/** A token of both texts. Neighbours that changed their look alike are one piece with the space between. */
+/** A token of both texts, as it is or with another look. */
 function addKept(line: Fragment[], { old, now, makers }: Sides, oldIndex: number, newIndex: number): void {
   const before = old[oldIndex]
   const after = now[newIndex]
   if (before === undefined || after === undefined) return
-  const kind = sameText(before.spans, after.spans)
-    ? 'keep'
-    : before.text === after.text
-      ? 'restyle'
-      : 'respell'
+  const kind = kindOf(before, after)
+  if (kind !== 'keep') takeGap(line, kind, after.gap)
   const by = kind === 'keep' ? 0 : makers.changed(newIndex)
-  const gap = line.at(-1)
+  add(line, kind, by, before.start, before.end, after.start, after.end)
+}
+
+function kindOf(before: Token, after: Token): 'keep' | 'restyle' | 'respell' {
+  if (sameText(before.spans, after.spans)) return 'keep'
+  return before.text === after.text ? 'restyle' : 'respell'
+}
+
+/** White space between two tokens that changed their look alike goes with the first, not between as kept. */
+function takeGap(line: Fragment[], kind: Fragment['kind'], gap: string): void {
+  const kept = line.at(-1)
   const last = line.at(-2)
-  if (
-    kind !== 'keep' &&
-    gap?.kind === 'keep' &&
-    gap.newTo - gap.newFrom === after.gap.length &&
-    last?.kind === kind &&
-    last.by === by
-  ) {
-    line.length -= 2
-    add(line, kind, by, last.oldFrom, before.end, last.newFrom, after.end)
-  } else {
-    add(line, kind, by, before.start, before.end, after.start, after.end)
-  }
+  if (gap === '' || kept?.kind !== 'keep' || last?.kind !== kind) return
+  if (kept.newTo - kept.newFrom !== gap.length) return
+  line.splice(-2, 2, { ...last, oldTo: kept.oldTo, newTo: kept.newTo })
 }
 
 /** Adds a piece, as part of the last one where the two are of a kind. */
