@@ -15,7 +15,7 @@ export interface OutlineNode<Item extends Placed> {
  * A heading without a label (`PHẦN THỨ NHẤT`) and parts counted by capital letters stand above the Roman parts
  * of the same level; `1.1.1.` stands beneath `1.1.`, and `+` beneath `-`, though they share a level.
  */
-export function depthOf(block: Placed): number {
+export function depthOf(block: Pick<Block, 'level' | 'label'>): number {
   const label = block.label === null ? null : parseLabel(block.label)
   if (block.label === null) return block.level - 0.5
   if (label?.style === 'capital') return block.level - 0.25

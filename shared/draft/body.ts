@@ -1,0 +1,90 @@
+import type { RichText } from '../text/span.ts'
+import { plain, slice } from '../text/tidy.ts'
+import type { Block, BlockKind, Level } from './block.ts'
+import { readMarks } from './emphasis.ts'
+import type { Entry, NameSupply } from './entry.ts'
+import { levelOf, parseLabel } from './label.ts'
+import { depthOfLabel, hashesOf, isTitle, type Passage } from './passage.ts'
+import { passagesOf } from './passages.ts'
+import { piecesOf } from './piece.ts'
+import type { Doubt, Join } from './reading.ts'
+import { endsOpen, LONGEST_TITLE } from './sentence.ts'
+import type { Line } from './source.ts'
+import { takeLabel } from './take-label.ts'
+
+export interface Body {
+  readonly entries: readonly Entry[]
+  readonly joins: readonly Join[]
+  readonly doubts: readonly Doubt[]
+}
+
+/**
+ * The parts, items and paragraphs. The first paragraph is the opening one if the paper has a head
+ * (`hasHead`) or labelled parts; in a plain text it is a paragraph like any other.
+ */
+export function readBody(lines: readonly Line[], nextName: NameSupply, hasHead: boolean): Body {
+  const { found, doubts } = passagesOf(piecesOf(lines), nextName)
+  const passages = found.filter((item) => 'pieces' in item)
+  const hasOpening = hasHead || passages.some(({ label }) => label !== null)
+  const joins: Join[] = []
+  let place = 0
+  const entries = found.map((item): Entry => {
+    if (!('pieces' in item)) return item
+    place += 1
+    const { block, at } = blockOf(item, passages[place])
+    joins.push(...item.joinedIds.map((id, i) => joinOf(block.id, at[i] ?? 0, id)))
+    return {
+      block: place === 1 && hasOpening && block.kind === 'paragraph' ? { ...block, kind: 'opening' } : block,
+    }
+  })
+  return { entries, joins, doubts }
+}
+
+function joinOf(blockId: string, at: number, secondId: string): Join {
+  return { blockId, at, second: { id: secondId, kind: 'paragraph', level: 0, label: null } }
+}
+
+/** The block of a passage, and where each joined piece begins in its words. */
+function blockOf(
+  passage: Passage,
+  below: Passage | undefined,
+): { readonly block: Block; readonly at: readonly number[] } {
+  const pieces = passage.pieces.map(({ lines }) => lines.map(({ words }) => words).join(' '))
+  const { text: whole, seams } = readMarks(pieces)
+  const taken = takeLabel(plain(whole))
+  const label = taken?.label ?? null
+  const text = taken === null ? whole : slice(whole, taken.length)
+  const kind = kindOf(passage, label, text, below)
+  const block = { id: passage.id, kind, level: levelFor(passage, kind, label), label, text }
+  return { block, at: seams.map((seam) => seam - (taken?.length ?? 0)) }
+}
+
+/** A title with text below it is a heading; what else is labelled is an item. */
+function kindOf(
+  passage: Passage,
+  label: string | null,
+  text: RichText,
+  below: Passage | undefined,
+): BlockKind {
+  if (hashesOf(passage) > 0) return 'heading'
+  if (label === null) return below !== undefined && isTitleWithoutLabel(passage) ? 'heading' : 'paragraph'
+  if (below === undefined || parseLabel(label)?.style === 'mark') return 'item'
+  const hasTextBelow = below.label === null || depthOfLabel(below.label) > depthOfLabel(label)
+  return hasTextBelow && (isTitle(passage) || isBoldTitle(text)) ? 'heading' : 'item'
+}
+
+function isTitleWithoutLabel(passage: Passage): boolean {
+  return passage.isCapitals && passage.length <= LONGEST_TITLE && endsOpen(passage.last)
+}
+
+function isBoldTitle(text: RichText): boolean {
+  return text.every(({ marks }) => marks.includes('bold')) && plain(text).length <= LONGEST_TITLE
+}
+
+function levelFor(passage: Passage, kind: BlockKind, label: string | null): Level {
+  if (label !== null) return levelOf(label)
+  if (kind !== 'heading') return 0
+  const hashes = hashesOf(passage)
+  if (hashes === 2 || hashes === 3) return hashes
+  return hashes > 3 ? 4 : 1
+}
