@@ -29,6 +29,8 @@ interface CutRule {
 
 /** Below this many characters a line without closing punctuation may be an entry of a list. */
 const SHORT_ENTRY = 80
+/** A title longer than this may as well be the beginning of a sentence: worth a question. */
+const LONGEST_SURE_TITLE = 110
 
 /** The first rule that holds decides; if none does, the two are apart. */
 const RULES: readonly CutRule[] = [
@@ -108,7 +110,7 @@ function isTitleInCapitals({ above, piece }: Seam): boolean {
 
 function isLongAndOpen({ above }: Seam): boolean {
   const isLong = above.length >= SHORT_ENTRY || /[,–-]$/.test(above.last)
-  return isLong && endsOpen(above.last) && !isTitle(above)
+  return isLong && endsOpen(above.last) && !isTitle(above, LONGEST_SURE_TITLE)
 }
 
 /** An item of one paragraph, a paragraph, and the next item or heading: the middle one may belong to the first. */

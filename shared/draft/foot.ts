@@ -1,10 +1,9 @@
 import type { BlockKind } from './block.ts'
 import { isCapitals } from './capitals.ts'
 import { type Entry, type NameSupply, plainBlock, setAside } from './entry.ts'
-import { parseLabel } from './label.ts'
 import { unmarked } from './piece.ts'
 import type { Line } from './source.ts'
-import { takeLabel } from './take-label.ts'
+import { beginsCounted, takeLabel } from './take-label.ts'
 
 export interface FootRead {
   readonly entries: readonly Entry[]
@@ -101,18 +100,13 @@ function placeLeft(source: string, columns: Columns, goesOn: boolean): boolean {
     if (rest !== '') add(columns, 'recipients', rest)
     return true
   }
-  if (!columns.has('recipients-title') || isCounted(words)) return false
+  if (!columns.has('recipients-title') || beginsCounted(words)) return false
   const list = columns.get('recipients')
   const isList =
     list === undefined || DASH.test(words) || (goesOn && !list.some((recipient) => DASH.test(recipient)))
   if (isList) add(columns, 'recipients', source)
   else if (goesOn) list.push(`${list.pop() ?? ''} ${source}`.trimStart())
   return isList || goesOn
-}
-
-function isCounted(words: string): boolean {
-  const label = takeLabel(words)?.label
-  return label !== undefined && parseLabel(label)?.style !== 'mark'
 }
 
 function add(columns: Columns, kind: BlockKind, words: string): void {

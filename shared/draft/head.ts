@@ -4,7 +4,7 @@ import { type NamedType, paperTypeIn } from './paper-type.ts'
 import { unmarked } from './piece.ts'
 import type { Head } from './reading.ts'
 import type { Line } from './source.ts'
-import { takeLabel } from './take-label.ts'
+import { beginsCounted } from './take-label.ts'
 
 export interface HeadRead {
   readonly entries: readonly Entry[]
@@ -73,7 +73,7 @@ function findHead(lines: readonly Line[]): {
   const top = lines.slice(0, LONGEST_HEAD)
   const bodyAt = top.findIndex(
     ({ words, hashes }) =>
-      words.length > LONGEST_HEAD_LINE || (hashes === 0 && takeLabel(unmarked(words)) !== null),
+      words.length > LONGEST_HEAD_LINE || (hashes === 0 && beginsCounted(unmarked(words))),
   )
   const head = bodyAt < 0 ? top : top.slice(0, bodyAt)
   for (const [place, line] of head.entries()) {

@@ -49,14 +49,21 @@ export function hashesOf(passage: Passage): number {
 }
 
 /**
- * Whether it looks like a title: in capitals, marked as one, or labelled (not with a dash), short and without
- * closing punctuation.
+ * Whether it looks like a title: in capitals, marked as one, or labelled (not with a dash), short, of one
+ * sentence and without closing punctuation.
  */
-export function isTitle(passage: Passage): boolean {
+export function isTitle(passage: Passage, longest = LONGEST_TITLE): boolean {
   if (passage.isCapitals || hashesOf(passage) > 0) return true
   if (passage.label === null || parseLabel(passage.label)?.style === 'mark') return false
-  return passage.length <= LONGEST_TITLE && endsOpen(passage.last) && !passage.last.endsWith(',')
+  return (
+    passage.length <= longest &&
+    endsOpen(passage.last) &&
+    !passage.last.endsWith(',') &&
+    !passage.pieces.some(({ words }) => SENTENCE_INSIDE.test(words))
+  )
 }
+
+const SENTENCE_INSIDE = /\p{L}{2}[.!?] \p{Lu}/u
 
 /** How deep a label stands, as `depthOf` says. */
 export function depthOfLabel(label: string): number {

@@ -58,13 +58,18 @@ export function unmarked(words: string): string {
 }
 
 function settingOf(lines: readonly Line[]): Setting {
-  const text = lines.filter((line) => line.noise === null)
-  const below = text.filter((line) => !line.afterBlank).slice(1)
-  const lengths = text.map((line) => line.words.length).sort((a, b) => a - b)
+  const text = lines.filter(({ noise }) => noise === null)
+  const lengths = text.map(({ words }) => words.length).sort((a, b) => a - b)
+  const margin = text.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+  // What begins a paragraph by its indent or label says nothing of how the others are set.
+  const below = text.filter(
+    ({ afterBlank, indent, words }, i) =>
+      i > 0 && !afterBlank && indent <= margin + 1 && takeLabel(unmarked(words)) === null,
+  )
   return {
-    wrapped: below.filter((line) => startsSmall(line.words)).length > WRAPPED_SHARE * below.length,
+    wrapped: below.filter(({ words }) => startsSmall(unmarked(words))).length > WRAPPED_SHARE * below.length,
     width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
-    margin: Math.min(...text.slice(0, 200).map((line) => line.indent)),
+    margin,
   }
 }
 

@@ -1,5 +1,5 @@
 import { isCapitals } from './capitals.ts'
-import { levelOf } from './label.ts'
+import { levelOf, parseLabel } from './label.ts'
 import { endsOpen, LONGEST_TITLE } from './sentence.ts'
 
 /** A label found at the beginning of a paragraph's words. */
@@ -76,4 +76,10 @@ export function takeLabel(words: string): TakenLabel | null {
     if (levelOf(label) > 0) return { label, length: taken.length }
   }
   return null
+}
+
+/** Whether words begin with a label that counts, which a dash does not. */
+export function beginsCounted(words: string): boolean {
+  const label = takeLabel(words)?.label
+  return label !== undefined && parseLabel(label)?.style !== 'mark'
 }
