@@ -28,7 +28,7 @@ export function attributedRedline(versions: readonly Version[]): readonly Attrib
   if (old === undefined || now === undefined) return []
   const edits = compare(old, now)
   const makers = bySource(makersOf(lists, edits), versions)
-  return fragments({ old, now, makers }, edits).map((fragment) => ({
+  return fragments(old, now, edits, makers).map((fragment) => ({
     ...segment(fragment, texts[0] ?? [], texts.at(-1) ?? []),
     source: fragment.kind === 'keep' ? null : (versions[fragment.by]?.source ?? null),
   }))

@@ -1,6 +1,7 @@
 import { diff } from './diff.ts'
 import type { Edit } from './edit.ts'
 import { simplify } from './simplify.ts'
+import { slide } from './slide.ts'
 import { withoutTonePlace } from './spelling.ts'
 import type { Token } from './token.ts'
 
@@ -9,9 +10,14 @@ import type { Token } from './token.ts'
  * stands between two stretches is the same words, though perhaps with another style or tone placement.
  */
 export function compare(old: readonly Token[], now: readonly Token[]): readonly Edit[] {
+  return simplify(compareClosely(old, now), old, now)
+}
+
+/** The same with the fewest words marked, for machines: chance words that both texts share count as kept. */
+export function compareClosely(old: readonly Token[], now: readonly Token[]): readonly Edit[] {
   const number = numbering()
   const numbered = (list: readonly Token[]) => Int32Array.from(list, (token) => number(token.text))
-  return simplify(diff(numbered(old), numbered(now)), old, now)
+  return slide(diff(numbered(old), numbered(now)), old, now)
 }
 
 /** Gives each word a number, the same for the same word. Maps, since `constructor` is a word like any other. */

@@ -26,10 +26,16 @@ export interface Makers {
   readonly spaced: (newIndex: number) => number
 }
 
-/** The two lists of tokens that a line of fragments is made from, and who changed what. */
-export interface Sides {
-  readonly old: readonly Token[]
-  readonly now: readonly Token[]
+/** The tokens of one of the two texts, and where each ends in it. */
+interface Side {
+  readonly tokens: readonly Token[]
+  readonly ends: Int32Array
+}
+
+/** What a line of fragments is made from. */
+interface Sides {
+  readonly old: Side
+  readonly now: Side
   readonly makers: Makers
 }
 
@@ -37,22 +43,37 @@ export interface Sides {
  * The pieces from the first letter to the last, in reading order, a deletion before the insertion it makes
  * way for.
  */
-export function fragments(sides: Sides, edits: readonly Edit[]): readonly Fragment[] {
+export function fragments(
+  old: readonly Token[],
+  now: readonly Token[],
+  edits: readonly Edit[],
+  makers: Makers,
+): readonly Fragment[] {
+  const sides = { old: sideOf(old), now: sideOf(now), makers }
   const line: Fragment[] = []
   let oldFrom = 0
   let newFrom = 0
-  for (const [oldTo, newTo] of keptPairs(sides, edits)) {
+  for (const [oldTo, newTo] of keptPairs(old.length, edits)) {
     addBetween(line, sides, { oldFrom, oldTo, newFrom, newTo })
     addKept(line, sides, oldTo, newTo)
     oldFrom = oldTo + 1
     newFrom = newTo + 1
   }
-  addBetween(line, sides, { oldFrom, oldTo: sides.old.length, newFrom, newTo: sides.now.length })
+  addBetween(line, sides, { oldFrom, oldTo: old.length, newFrom, newTo: now.length })
   return line
 }
 
+function sideOf(tokens: readonly Token[]): Side {
+  let end = 0
+  const ends = Int32Array.from(tokens, (token) => {
+    end += token.gap.length + token.text.length
+    return end
+  })
+  return { tokens, ends }
+}
+
 /** The indexes of the tokens that stand in both lists. */
-function* keptPairs({ old, now }: Sides, edits: readonly Edit[]): Generator<readonly [number, number]> {
+function* keptPairs(oldLength: number, edits: readonly Edit[]): Generator<readonly [number, number]> {
   let oldIndex = 0
   let newIndex = 0
   for (const edit of edits) {
@@ -60,7 +81,7 @@ function* keptPairs({ old, now }: Sides, edits: readonly Edit[]): Generator<read
     oldIndex = edit.oldTo
     newIndex = edit.newTo
   }
-  while (oldIndex < old.length && newIndex < now.length) yield [oldIndex++, newIndex++]
+  while (oldIndex < oldLength) yield [oldIndex++, newIndex++]
 }
 
 /**
@@ -76,49 +97,48 @@ function addBetween(line: Fragment[], { old, now, makers }: Sides, edit: Edit): 
   const oldTail = removes || !leads ? gapAt(old, edit.oldTo) : ''
   const newTail = adds || !leads ? gapAt(now, edit.newTo) : ''
   const tail = oldTail === newTail ? oldTail.length : 0
-  const places = {
-    oldFrom: endBefore(old, edit.oldFrom) + lead,
-    oldTo: startAt(old, edit.oldTo) - tail,
-    newFrom: endBefore(now, edit.newFrom) + lead,
-    newTo: startAt(now, edit.newTo) - tail,
-  }
-  const nowhere = { old: places.oldTo, now: places.newFrom }
-  add(line, 'keep', 0, places.oldFrom - lead, places.oldFrom, places.newFrom - lead, places.newFrom)
-  let at = places.oldFrom
-  for (const [to, index] of portions(old, edit.oldFrom, edit.oldTo, places.oldTo)) {
+  const oldFrom = endBefore(old, edit.oldFrom) + lead
+  const oldTo = startOf(old, edit.oldTo) - tail
+  const newFrom = endBefore(now, edit.newFrom) + lead
+  const newTo = startOf(now, edit.newTo) - tail
+
+  add(line, 'keep', 0, [oldFrom - lead, oldFrom], [newFrom - lead, newFrom])
+  let at = oldFrom
+  for (const [to, index] of portions(old, edit.oldFrom, edit.oldTo, oldTo)) {
     const by = removes ? makers.removed(index) : makers.spaced(edit.newTo)
-    add(line, 'delete', by, at, to, nowhere.now, nowhere.now)
+    add(line, 'delete', by, [at, to], [newFrom, newFrom])
     at = to
   }
-  at = places.newFrom
-  for (const [to, index] of portions(now, edit.newFrom, edit.newTo, places.newTo)) {
+  at = newFrom
+  for (const [to, index] of portions(now, edit.newFrom, edit.newTo, newTo)) {
     const by = adds ? makers.added(index) : makers.spaced(edit.newTo)
-    add(line, 'insert', by, nowhere.old, nowhere.old, at, to)
+    add(line, 'insert', by, [oldTo, oldTo], [at, to])
     at = to
   }
-  add(line, 'keep', 0, places.oldTo, places.oldTo + tail, places.newTo, places.newTo + tail)
+  add(line, 'keep', 0, [oldTo, oldTo + tail], [newTo, newTo + tail])
 }
 
 /** Where the part of each token ends; the last one's at `end`. White space alone is one part of no token. */
-function* portions(
-  list: readonly Token[],
-  from: number,
-  to: number,
-  end: number,
-): Generator<readonly [number, number]> {
-  for (let index = from; index < to - 1; index++) yield [endBefore(list, index + 1), index]
+function* portions(side: Side, from: number, to: number, end: number): Generator<readonly [number, number]> {
+  for (let index = from; index < to - 1; index++) yield [endBefore(side, index + 1), index]
   yield [end, to - 1]
 }
 
 /** A token of both texts, as it is or with another look. */
 function addKept(line: Fragment[], { old, now, makers }: Sides, oldIndex: number, newIndex: number): void {
-  const before = old[oldIndex]
-  const after = now[newIndex]
+  const before = old.tokens[oldIndex]
+  const after = now.tokens[newIndex]
   if (before === undefined || after === undefined) return
   const kind = kindOf(before, after)
   if (kind !== 'keep') takeGap(line, kind, after.gap)
   const by = kind === 'keep' ? 0 : makers.changed(newIndex)
-  add(line, kind, by, before.start, before.end, after.start, after.end)
+  add(
+    line,
+    kind,
+    by,
+    [startOf(old, oldIndex), endBefore(old, oldIndex + 1)],
+    [startOf(now, newIndex), endBefore(now, newIndex + 1)],
+  )
 }
 
 function kindOf(before: Token, after: Token): 'keep' | 'restyle' | 'respell' {
@@ -140,10 +160,8 @@ function add(
   line: Fragment[],
   kind: Fragment['kind'],
   by: number,
-  oldFrom: number,
-  oldTo: number,
-  newFrom: number,
-  newTo: number,
+  [oldFrom, oldTo]: readonly [number, number],
+  [newFrom, newTo]: readonly [number, number],
 ): void {
   const last = line.at(-1)
   if (oldFrom === oldTo && newFrom === newTo) return
@@ -154,14 +172,15 @@ function add(
   }
 }
 
-function gapAt(list: readonly Token[], index: number): string {
-  return list[index]?.gap ?? ''
+function gapAt(side: Side, index: number): string {
+  return side.tokens[index]?.gap ?? ''
 }
 
-function endBefore(list: readonly Token[], index: number): number {
-  return list[index - 1]?.end ?? 0
+function endBefore(side: Side, index: number): number {
+  return side.ends[index - 1] ?? 0
 }
 
-function startAt(list: readonly Token[], index: number): number {
-  return list[index]?.start ?? list.at(-1)?.end ?? 0
+/** Where a token's letters begin; for the index behind the last, where the text ends. */
+function startOf(side: Side, index: number): number {
+  return endBefore(side, index) + gapAt(side, index).length
 }

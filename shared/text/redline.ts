@@ -31,8 +31,11 @@ export function redline(before: RichText, after: RichText): Redline {
   const old = tidy(before)
   const now = tidy(after)
   if (sameText(old, now)) return old.length === 0 ? [] : [{ kind: 'keep', text: old }]
-  const sides = { old: tokens(old), now: tokens(now), makers: NOBODY }
-  return fragments(sides, compare(sides.old, sides.now)).map((fragment) => segment(fragment, old, now))
+  const oldTokens = tokens(old)
+  const newTokens = tokens(now)
+  return fragments(oldTokens, newTokens, compare(oldTokens, newTokens), NOBODY).map((fragment) =>
+    segment(fragment, old, now),
+  )
 }
 
 /** The text with every change taken: the second of the two compared, to the letter and mark. */

@@ -1,6 +1,5 @@
 import type { Edit } from './edit.ts'
 import { isParticle } from './particle.ts'
-import { slide } from './slide.ts'
 import type { Token } from './token.ts'
 
 /**
@@ -29,9 +28,9 @@ const HEAVIER_COUNTS = 2
 const LONGEST_ISLAND = HEAVIEST_ISLAND * 2
 
 /**
- * A minimal difference made readable: each change put where a reader would set its edges, and changes that
- * only a chance word holds apart made one. The result is again a difference of the two lists, in order and
- * with at least one kept token between two edits. Takes time in proportion to the lists.
+ * A minimal difference made readable: changes that only a chance word holds apart are made one. The edits are
+ * in order, with at least one kept token between two, and so is the result. Takes time in proportion to the
+ * lists.
  */
 export function simplify(
   edits: readonly Edit[],
@@ -40,16 +39,14 @@ export function simplify(
 ): readonly Edit[] {
   const weights = { old: runningWeights(old), now: runningWeights(now) }
   const readable: Edit[] = []
-  edits.forEach((edit, i) => {
+  for (const edit of edits) {
     const last = readable.at(-1)
-    const room = { after: last?.oldTo ?? -1, before: edits[i + 1]?.oldFrom ?? old.length + 1 }
-    const placed = slide(edit, room, old, now)
-    if (last !== undefined && isIsland(last, placed, old, weights)) {
-      readable[readable.length - 1] = { ...last, oldTo: placed.oldTo, newTo: placed.newTo }
+    if (last !== undefined && isIsland(last, edit, old, weights)) {
+      readable[readable.length - 1] = { ...last, oldTo: edit.oldTo, newTo: edit.newTo }
     } else {
-      readable.push(placed)
+      readable.push(edit)
     }
-  })
+  }
   return readable
 }
 

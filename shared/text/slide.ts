@@ -14,12 +14,21 @@ interface Room {
 const UNLIKE = 100
 
 /**
- * The same insertion or deletion in its best place. Where the words around an insertion repeat it in part, it
- * can stand in several places with the same result: `kiểm tra, {+thanh tra, +}giám sát` and
- * `kiểm tra{+, thanh tra+}, giám sát` are one change. The best place has the most natural edges; of equals
- * the last, as people add behind. A replacement has only one place.
+ * The edits, each in its best place. Where the words around an insertion repeat it in part, it can stand in
+ * several places with the same result: `kiểm tra, {+thanh tra, +}giám sát` and `kiểm tra{+, thanh tra+}, giám
+ * sát` are one change. The best place has the most natural edges; of equals the last, as people add behind.
  */
-export function slide(edit: Edit, room: Room, old: readonly Token[], now: readonly Token[]): Edit {
+export function slide(edits: readonly Edit[], old: readonly Token[], now: readonly Token[]): readonly Edit[] {
+  const placed: Edit[] = []
+  edits.forEach((edit, i) => {
+    const room = { after: placed.at(-1)?.oldTo ?? -1, before: edits[i + 1]?.oldFrom ?? old.length + 1 }
+    placed.push(slideOne(edit, room, old, now))
+  })
+  return placed
+}
+
+/** A replacement has only one place. */
+function slideOne(edit: Edit, room: Room, old: readonly Token[], now: readonly Token[]): Edit {
   const inserts = edit.oldFrom === edit.oldTo
   if (!inserts && edit.newFrom < edit.newTo) return edit
   const [list, other] = inserts ? [now, old] : [old, now]

@@ -17,9 +17,6 @@ export interface Token {
   readonly spans: RichText
   /** The white space before it: `''`, `' '` or `'\n'`. */
   readonly gap: string
-  /** Where it stands in the plain text, in UTF-16 units. */
-  readonly start: number
-  readonly end: number
 }
 
 /**
@@ -51,8 +48,6 @@ export function tokens(text: RichText): readonly Token[] {
       text: match[0],
       spans: spansBetween(start, end),
       gap,
-      start,
-      end,
     })
     last = end
   }
