@@ -22,7 +22,10 @@ export type Trouble =
   | { readonly code: 'too-big'; readonly limitMegabytes: number }
   | { readonly code: 'no-file'; readonly path: string }
   | { readonly code: 'not-a-meeting'; readonly path: string }
-  | { readonly code: 'damaged'; readonly path: string; readonly savedTo: string | null }
+  /** The file is left as it is; what could be read of it stands in `savedTo`. */
+  | { readonly code: 'damaged'; readonly path: string; readonly savedTo: string }
+  /** Damaged, and nothing of it could be read or saved. */
+  | { readonly code: 'unreadable'; readonly path: string }
   | { readonly code: 'newer'; readonly path: string }
   | { readonly code: 'open-elsewhere'; readonly path: string }
   | { readonly code: 'read-only'; readonly path: string }
@@ -34,6 +37,8 @@ export type Trouble =
   /** A character that the paper's font lacks: it would be missing from print without a word. */
   | { readonly code: 'missing-glyphs'; readonly characters: string }
   | { readonly code: 'bad-request' }
+  /** A bug of the app: nothing was recorded, the details are in its log file. */
+  | { readonly code: 'unexpected' }
   | { readonly code: 'host-gone' }
 
 /** A meeting as a window needs it to begin: the whole log and the latest values. */
