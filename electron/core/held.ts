@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs'
+
+/**
+ * The meeting files that this process has open. SQLite keeps other processes out by a lock; within one process
+ * this list does. It is asked before a file's bytes are read, as on POSIX systems closing any other handle of
+ * a file would give up SQLite's lock on it.
+ */
+const held = new Set<string>()
+
+/** Names the file itself, whatever path leads to it. Throws what the system says when it is not there. */
+export function identityOf(path: string): string {
+  const { dev, ino } = statSync(path, { bigint: true })
+  return `${dev}:${ino}`
+}
+
+export function isHeld(identity: string): boolean {
+  return held.has(identity)
+}
+
+export function hold(identity: string): void {
+  held.add(identity)
+}
+
+export function letGo(identity: string): void {
+  held.delete(identity)
+}
