@@ -35,7 +35,7 @@ export function linesOf(text: string): readonly Line[] {
   let page = 0
   let afterBlank = false
   let afterPage = false
-  for (const raw of text.replaceAll('\f', '\n\f').split(LINE_BREAK)) {
+  for (const raw of text.normalize('NFC').replaceAll('\f', '\n\f').split(LINE_BREAK)) {
     afterPage ||= raw.startsWith('\f')
     const line = lineOf(raw, afterBlank || afterPage, afterPage)
     if (line === null) {

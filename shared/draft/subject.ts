@@ -22,23 +22,19 @@ const ABOUT = /^(?:về|v\/v)(?!\p{L})/iu
 export function readSubject(lines: readonly Line[], begun: string, nextName: NameSupply): SubjectRead {
   const blocks: string[][] = begun === '' ? [] : [[begun]]
   let end = 0
-  let ruled = false
-  while (!ruled && end < lines.length) {
-    const group = groupAt(lines, end)
+  for (let group = groupAt(lines, 0); group.length > 0; group = groupAt(lines, end)) {
     const taken = linesTaken(group, blocks.length === 0)
     for (const line of group.slice(0, taken)) place(blocks, line)
     end += taken
-    ruled = lines[end]?.noise === 'rule'
     if (taken < group.length) break
   }
   const entries = blocks.map((block) => plainBlock(nextName(), 'subject', block))
-  const rule = lines[end]
-  return ruled && rule !== undefined
-    ? { entries: [...entries, setAside('rule', rule.words)], end: end + 1 }
-    : { entries, end }
+  const below = lines[end]
+  if (below?.noise !== 'rule') return { entries, end }
+  return { entries: [...entries, setAside('rule', below.words)], end: end + 1 }
 }
 
-/** The lines from `start` up to a blank line or a rule. */
+/** The lines from `start` up to a blank line, a rule or a page number; none at the end and before noise. */
 function groupAt(lines: readonly Line[], start: number): readonly Line[] {
   let end = start
   while (
