@@ -1,0 +1,63 @@
+import type { PaperKind, Trouble } from '../../../shared/channel.ts'
+import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
+import { conclusionPaper } from '../../../shared/report/conclusion.ts'
+import { layout } from '../../../shared/report/layout.ts'
+import { FACES, type Face } from '../../../shared/report/measure.ts'
+import { minutesPaper } from '../../../shared/report/minutes.ts'
+import type { Page } from '../../../shared/report/page.ts'
+import type { Paper } from '../../../shared/report/paper.ts'
+import type { Profile } from '../../../shared/report/profile.ts'
+import { accepted, type Result, refused } from '../../../shared/result.ts'
+import { paint } from './paint.ts'
+import { PaperDocument } from './paper-document.ts'
+import { PROFILES } from './profiles.ts'
+import { TypeCase } from './type-case.ts'
+
+/** A paper as a file. */
+export interface MadePaper {
+  readonly fileName: string
+  readonly pages: number
+  readonly bytes: Uint8Array
+}
+
+const PAPERS: Record<PaperKind, (meeting: OpenedMeeting, profile: Profile) => Paper> = {
+  conclusion: conclusionPaper,
+  minutes: minutesPaper,
+}
+
+/**
+ * A paper of a meeting as PDF. The same meeting always gives the same bytes: the only date in it is the
+ * sealing's, or until then the newest fact's.
+ */
+export async function makePaper(
+  meeting: OpenedMeeting,
+  kind: PaperKind,
+): Promise<Result<MadePaper, Trouble>> {
+  const profile = PROFILES[meeting.profile]
+  const paper = PAPERS[kind](meeting, profile)
+  const date = new Date(meeting.status === 'sealed' ? meeting.sealedAt : meeting.at)
+  const document = new PaperDocument({ ...paper, date })
+  const types = new TypeCase(document)
+  const pages = layout(paper, profile, types)
+  const characters = missingIn(pages, types)
+  if (characters !== '') return refused({ code: 'missing-glyphs', characters })
+  paint(pages, document, types)
+  return accepted({ fileName: paper.fileName, pages: pages.length, bytes: await bytesOf(document) })
+}
+
+/** Characters for which the faces used have no picture: on paper they would be gaps that nobody notices. */
+function missingIn(pages: readonly Page[], types: TypeCase): string {
+  const used = new Map<Face, Set<string>>(FACES.map((face) => [face, new Set()]))
+  for (const { runs } of pages.flatMap(({ lines }) => lines)) {
+    for (const { text, face } of runs) for (const character of text) used.get(face)?.add(character)
+  }
+  const missing = [...used].flatMap(([face, characters]) => types.missing(characters, face))
+  return [...new Set(missing)].join('')
+}
+
+async function bytesOf(document: PaperDocument): Promise<Uint8Array> {
+  document.end()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of document) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,96 @@
+import { redline, type Segment } from '../text/redline.ts'
+import type { RichText } from '../text/span.ts'
+import { plain } from '../text/tidy.ts'
+import type { MinutesWords } from './minutes-words.ts'
+import { fill } from './written.ts'
+
+/**
+ * How one wording becomes another, said in words: `thay “qua kết quả” bằng “được chỉ ra sau”; thêm “…” sau “…”`.
+ * It reads the same redline that the screens and the hall show. Empty where nothing changes.
+ */
+export function editsOf(before: RichText, after: RichText, words: MinutesWords): string {
+  const segments = redline(before, after)
+  const edits: string[] = []
+  for (let i = 0; i < segments.length; i++) {
+    const [segment, next] = [segments[i], segments[i + 1]]
+    if (segment === undefined || segment.kind === 'keep') continue
+    const replacement = replacementOf(segment, next)
+    if (replacement !== null) {
+      edits.push(fill(words.edit.replace, quoted(replacement, words)))
+      i++
+    } else {
+      edits.push(single(segment, contextOf(segments.slice(0, i)), words))
+    }
+  }
+  return edits.join(words.edit.between)
+}
+
+interface Replacement {
+  readonly before: string
+  readonly after: string
+}
+
+/** A deletion and an insertion at one place, in either order. */
+function replacementOf(segment: Segment, next: Segment | undefined): Replacement | null {
+  if (next === undefined) return null
+  if (segment.kind === 'delete' && next.kind === 'insert') {
+    return { before: plain(segment.text), after: plain(next.text) }
+  }
+  if (segment.kind === 'insert' && next.kind === 'delete') {
+    return { before: plain(next.text), after: plain(segment.text) }
+  }
+  return null
+}
+
+function single(segment: Segment, context: string, words: MinutesWords): string {
+  const { edit } = words
+  switch (segment.kind) {
+    case 'delete':
+      return fill(edit.remove, quoted({ words: plain(segment.text) }, words))
+    case 'insert': {
+      const sentence = context === '' ? edit.addFirst : edit.add
+      return fill(sentence, quoted({ words: plain(segment.text), context }, words))
+    }
+    case 'respell':
+      return fill(edit.respell, quoted({ before: plain(segment.before), after: plain(segment.after) }, words))
+    case 'restyle':
+      return fill(edit.restyle, {
+        ...quoted({ words: plain(segment.after) }, words),
+        style: styleOf(segment.after, words),
+      })
+    case 'keep':
+      return ''
+  }
+}
+
+/** So many words are enough to find the place in a paragraph. */
+const CONTEXT_WORDS = 4
+
+/** The last words before a place, as they will stand. */
+function contextOf(before: readonly Segment[]): string {
+  const standing = before.map((segment) => {
+    if (segment.kind === 'delete') return ''
+    return plain('text' in segment ? segment.text : segment.after)
+  })
+  return standing.join('').trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ')
+}
+
+function styleOf(text: RichText, { edit }: MinutesWords): string {
+  const marks = text[0]?.marks ?? []
+  if (marks.includes('bold')) return marks.includes('italic') ? edit.boldItalic : edit.bold
+  return marks.includes('italic') ? edit.italic : edit.upright
+}
+
+/** Each of the texts in quotation marks, on one line. */
+function quoted<Name extends string>(
+  texts: Readonly<Record<Name, string>>,
+  words: MinutesWords,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries<string>(texts).map(([name, text]) => [name, quotation(text, words)]),
+  )
+}
+
+export function quotation(text: string, { edit }: MinutesWords): string {
+  return fill(edit.quotation, { words: text.trim().replaceAll('\n', ' ') })
+}

@@ -1,0 +1,77 @@
+import { rich } from '../text/tidy.ts'
+import type { Measure } from './measure.ts'
+import type { Page, PlacedLine } from './page.ts'
+import { component, type Paper } from './paper.ts'
+import { MILLIMETRE, type Profile } from './profile.ts'
+import { baselineOf, gapAbove, type Row, rowsOf, stacked } from './row.ts'
+import { setPassage } from './setting.ts'
+
+/**
+ * Sets a paper: breaks its text into lines, the lines into pages, and places every word. A pure function:
+ * the same paper in the same form and type gives the same pages.
+ */
+export function layout(paper: Paper, profile: Profile, measure: Measure): readonly Page[] {
+  const { page } = profile
+  const room = (page.height - page.top - page.bottom) * MILLIMETRE
+  return paginate(rowsOf(paper, profile, measure), room).map((rows, i) =>
+    pageOf(rows, i + 1, profile, measure),
+  )
+}
+
+/**
+ * Parts rows into pages of `room` points. A page ends after the last row that may end it; where none may
+ * (a heading chain taller than a page), it ends where it is full.
+ */
+export function paginate(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
+  const pages: (readonly Row[])[] = []
+  for (let start = 0; start < rows.length; ) {
+    const end = pageEnd(rows, start, room)
+    pages.push(rows.slice(start, end))
+    start = end
+  }
+  return pages
+}
+
+function pageEnd(rows: readonly Row[], start: number, room: number): number {
+  let filled = 0
+  let end = start
+  for (let i = start; i < rows.length; i++) {
+    const row = rows[i]
+    if (row === undefined) break
+    filled += row.height + gapAbove(i === start ? undefined : rows[i - 1], row)
+    if (filled > room + 1e-6) return end > start ? end : Math.max(i, start + 1)
+    if (!row.keepsNext) end = i + 1
+  }
+  return rows.length
+}
+
+function pageOf(rows: readonly Row[], number: number, profile: Profile, measure: Measure): Page {
+  const { page } = profile
+  const { lines, rules } = stacked(rows, page.top * MILLIMETRE)
+  const left = page.left * MILLIMETRE
+  return {
+    number,
+    width: page.width * MILLIMETRE,
+    height: page.height * MILLIMETRE,
+    lines: lines.map((line) => moved(line, left)),
+    rules: rules.map((rule) => ({ ...rule, x: rule.x + left })),
+    folio: number === 1 ? null : moved(folio(number, profile, measure), left),
+  }
+}
+
+/** The page number, centred over the text. It is no part of the text and belongs to nothing. */
+function folio(number: number, profile: Profile, measure: Measure): PlacedLine {
+  const { page, styles } = profile
+  const width = (page.width - page.left - page.right) * MILLIMETRE
+  const style = styles.pageNumber
+  const [line] = setPassage(component('pageNumber', rich(String(number))), style, width, measure)
+  return {
+    of: { id: -1, part: 'pageNumber', heading: null, title: '' },
+    baseline: page.numberFromTop * MILLIMETRE + baselineOf(style, measure),
+    runs: line?.runs ?? [],
+  }
+}
+
+function moved(line: PlacedLine, by: number): PlacedLine {
+  return { ...line, runs: line.runs.map((run) => ({ ...run, x: run.x + by })) }
+}

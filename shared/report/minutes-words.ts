@@ -1,0 +1,112 @@
+import { z } from 'zod'
+
+const words = z.string().max(500)
+
+/**
+ * The sentences of the minutes. `{…}` stands for what was captured; a sentence whose value was not captured is
+ * left out, except where the form demands it: there `blank` of the profile stands, to be written in by hand.
+ */
+export const minutesWordsShape = z.object({
+  /** The type of paper and its letters in the symbol. */
+  type: words,
+  symbol: words,
+
+  clock: words,
+  day: words,
+  sameDay: words,
+  /** One person, and several; each person with what is known of them. */
+  comrade: words,
+  comrades: words,
+  and: words,
+  secretariat: words,
+
+  time: words,
+  venue: words,
+  purpose: words,
+  chair: words,
+  minuteTaker: words,
+  documents: words,
+  document: words,
+
+  attendance: z.object({
+    title: words,
+    members: words,
+    guests: words,
+    present: words,
+    absent: words,
+    nobodyAbsent: words,
+    unknown: words,
+    listed: words,
+    listedWithReason: words,
+  }),
+
+  discussion: z.object({
+    title: words,
+    opening: words,
+    comment: z.object({ opinion: words, request: words, question: words, agreement: words }),
+    /** What became of a comment, alone and with words of its own. */
+    outcome: z.object({ accepted: words, partly: words, explained: words, reserved: words, deferred: words }),
+    outcomeWithWords: z.object({ partly: words, explained: words, reserved: words, deferred: words }),
+    proposal: words,
+    /** One of several proposals to the same paragraph. */
+    alternative: words,
+    agreed: words,
+    /** Agreed, but not quite as proposed. */
+    agreedAs: words,
+    rejected: words,
+    rejectedBecause: words,
+    withdrawn: words,
+    undecided: words,
+    reopened: words,
+  }),
+
+  /** What a proposal does to the text. */
+  change: z.object({
+    reword: words,
+    insertBefore: words,
+    insertAfter: words,
+    delete: words,
+    moveBefore: words,
+    moveAfter: words,
+    split: words,
+    join: words,
+    /** Put between what happens to a paragraph and how its words change with it. */
+    reworded: words,
+  }),
+
+  /** How the words of a paragraph change, phrase by phrase. */
+  edit: z.object({
+    replace: words,
+    remove: words,
+    add: words,
+    addFirst: words,
+    respell: words,
+    restyle: words,
+    between: words,
+    quotation: words,
+    bold: words,
+    italic: words,
+    boldItalic: words,
+    upright: words,
+  }),
+
+  /** How a paragraph is cited. */
+  place: z.object({
+    /** What a labelled block is called at each level, from 1. */
+    levels: z.array(words).length(5),
+    paragraph: words,
+    heading: words,
+    subject: words,
+    opening: words,
+    recipients: words,
+    whole: words,
+    /** Put between a place and the one it stands in. */
+    within: words,
+  }),
+
+  conclusion: z.object({ title: words, paper: words, end: words }),
+  minuteTakerRole: words,
+  chairRole: words,
+})
+
+export type MinutesWords = z.infer<typeof minutesWordsShape>

@@ -1,0 +1,55 @@
+import type { Level } from '../draft/block.ts'
+import type { RichText } from '../text/span.ts'
+import { rich } from '../text/tidy.ts'
+import type { Part } from './profile.ts'
+
+/** One component of a paper with its words as they are printed. */
+export interface Passage {
+  readonly part: Part
+  /** Set before the words and never parted from the first of them; null where there is none. */
+  readonly label: string | null
+  readonly text: RichText
+  /** Depth in the paper's outline, from 0 for the paper's own name; null for what is no heading. */
+  readonly heading: Level | null
+  /** Never the last on a page: what follows stands below it. */
+  readonly keepWithNext: boolean
+}
+
+/**
+ * A paper as plain data, before any measure is known. Both columns of a `columns` block begin level; the
+ * block is not parted unless it is taller than a page.
+ */
+export type PaperBlock =
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  | {
+      readonly kind: 'columns'
+      readonly place: 'head' | 'foot'
+      readonly left: readonly Passage[]
+      readonly right: readonly Passage[]
+    }
+
+export interface Paper {
+  /** `Kết luận số 45-KL/ĐU`: for the reader's window. */
+  readonly title: string
+  /** `45-KL-ĐU Kết luận.pdf`: a name that every system takes. */
+  readonly fileName: string
+  /** The body that issues it. */
+  readonly author: string
+  /** What it is about. */
+  readonly subject: string
+  readonly blocks: readonly PaperBlock[]
+}
+
+/** A component without label, outline or company. */
+export function component(part: Part, text: RichText): Passage {
+  return { part, label: null, text, heading: null, keepWithNext: false }
+}
+
+/** A sentence or more of the body. */
+export function paragraph(words: string): Passage {
+  return component('body', rich(words))
+}
+
+export function passage(of: Passage): PaperBlock {
+  return { kind: 'passage', passage: of }
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { minutesWordsShape } from './minutes-words.ts'
+
+/**
+ * The form of an office's papers as data that the office can edit (`resources/profiles`): every measure and
+ * every printed word. Lengths on the page are millimetres; type, line spacing and the space between lines of
+ * text are points, as the rules give them.
+ */
+
+/** The components of a paper. Each has its style in the profile. */
+export const PARTS = [
+  'nation',
+  'motto',
+  'date',
+  'higher',
+  'issuer',
+  'star',
+  'number',
+  'draftMark',
+  'type',
+  'subject',
+  'separator',
+  'body',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'heading5',
+  'authority',
+  'office',
+  'name',
+  'recipientsTitle',
+  'recipient',
+  'pageNumber',
+] as const
+
+export type Part = (typeof PARTS)[number]
+
+const millimetres = z.number().min(0).max(500)
+const points = z.number().min(0).max(300)
+
+/** A line drawn below a component: `share` of the width of its text, `gap` points below its baseline. */
+const ruleShape = z.object({ share: z.number().min(0).max(1), gap: points, thickness: points })
+export type Rule = z.infer<typeof ruleShape>
+
+const styleShape = z.object({
+  size: points,
+  /** Exact line spacing, whatever the size. */
+  line: points,
+  /** Free space above, left out at the head of a page or column; and below. */
+  above: points,
+  below: points,
+  bold: z.boolean(),
+  italic: z.boolean(),
+  underline: z.boolean(),
+  capitals: z.boolean(),
+  align: z.enum(['justified', 'left', 'centred']),
+  /** Distance of the first line from the margin, and of the lines below it. */
+  firstLine: millimetres,
+  otherLines: millimetres,
+  rule: ruleShape.nullable(),
+})
+export type Style = z.infer<typeof styleShape>
+
+const words = z.string().max(500)
+
+/**
+ * The words that the form itself prints. `{…}` stands for what is filled in. A value that is not known is left
+ * open, to be written in by hand: as white `room` in the head, as a dotted `blank` in a sentence.
+ */
+const formWordsShape = z.object({
+  room: words,
+  blank: words,
+  nation: words,
+  motto: words,
+  star: words,
+  separator: words,
+  /** `45-KL/ĐU`, and the line of the head with it. */
+  symbol: words,
+  number: words,
+  draftMark: words,
+  date: words,
+  /** A paper as it is cited: `Kết luận số 45-KL/ĐU`. */
+  cited: words,
+  recipientsTitle: words,
+  /** `KẾT LUẬN` → `KL`: the letters of each type of paper in its symbol. */
+  types: z.record(z.string(), words),
+  /** How the text of a paper ends. */
+  ending: z.enum(['.', './.']),
+})
+
+export const profileShape = z.object({
+  name: z.enum(['party', 'state']),
+  page: z.object({
+    width: millimetres,
+    height: millimetres,
+    top: millimetres,
+    bottom: millimetres,
+    left: millimetres,
+    right: millimetres,
+    /** From the top edge of the sheet to the top of the page number's line. */
+    numberFromTop: millimetres,
+  }),
+  /** Width of the left of the two columns; the right one takes the rest. */
+  columns: z.object({ head: millimetres, foot: millimetres }),
+  /** How far centred lines of the title keep from the margins. */
+  titleInset: millimetres,
+  styles: z.record(z.enum(PARTS), styleShape),
+  /** Whether minutes carry place and date in their head. */
+  minutesDated: z.boolean(),
+  words: formWordsShape,
+  minutes: minutesWordsShape,
+})
+
+export type Profile = z.infer<typeof profileShape>
+
+/** Points to a millimetre. */
+export const MILLIMETRE = 72 / 25.4

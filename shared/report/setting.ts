@@ -1,0 +1,96 @@
+import { join, rich } from '../text/tidy.ts'
+import { type Atom, atoms } from './atom.ts'
+import { breakLines } from './breaking.ts'
+import { COSTS, LOOSEST } from './cost.ts'
+import type { Measure } from './measure.ts'
+import type { Run } from './page.ts'
+import type { Passage } from './paper.ts'
+import { MILLIMETRE, type Style } from './profile.ts'
+
+/** One line of a passage: its runs from the left edge of the column, its ink from `x` over `width` points. */
+export interface SetLine {
+  readonly runs: readonly Run[]
+  readonly x: number
+  readonly width: number
+}
+
+/** Breaks a passage into lines of a column `width` points wide and places its words in them. */
+export function setPassage(
+  { label, text }: Passage,
+  style: Style,
+  width: number,
+  measure: Measure,
+): readonly SetLine[] {
+  const words = label === null ? text : join([rich(label), text], ' ')
+  const [first, others] = [style.firstLine * MILLIMETRE, style.otherLines * MILLIMETRE]
+  const widths = { first: width - first, others: width - others }
+  const all = atoms(words, style, measure, Math.min(widths.first, widths.others), label !== null)
+  const breaks = breakLines(all, widths, COSTS[style.align])
+  return breaks.map((end, i) => {
+    const start = breaks[i - 1] ?? 0
+    const isLast = all[end] === undefined || all[end].joint.kind === 'line'
+    const line = { atoms: all.slice(start, end), isLast, endsInSpace: isSpaced(all[end]) }
+    return setLine(line, style, i === 0 ? first : others, i === 0 ? widths.first : widths.others)
+  })
+}
+
+interface Line {
+  readonly atoms: readonly Atom[]
+  readonly isLast: boolean
+  readonly endsInSpace: boolean
+}
+
+function isSpaced(next: Atom | undefined): boolean {
+  return next !== undefined && next.joint.kind !== 'cut'
+}
+
+function setLine({ atoms, isLast, endsInSpace }: Line, style: Style, indent: number, width: number): SetLine {
+  const gaps = atoms.slice(1).map(({ joint }) => joint)
+  const spaces = gaps.filter(({ kind }) => kind !== 'cut').length
+  const blank = gaps.reduce((sum, gap) => sum + gap.width, 0)
+  const natural = atoms.reduce((sum, atom) => sum + atom.width, blank)
+  const slack = width - natural
+  const spread = style.align === 'justified' ? spreadOf(slack, spaces, blank, isLast) : 0
+  const x = indent + (style.align === 'centred' ? slack / 2 : 0)
+  return {
+    runs: runs(atoms, style.size, x, spread, endsInSpace),
+    x,
+    width: natural + spread * spaces,
+  }
+}
+
+function spreadOf(slack: number, spaces: number, blank: number, isLast: boolean): number {
+  if (spaces === 0 || (isLast && slack > 0) || slack > LOOSEST * blank) return 0
+  return slack / spaces
+}
+
+/**
+ * Joins what is in one face, with the spaces between, into runs. The parts of a cut word stay apart even on
+ * one line: each was measured by itself, without the kerning between them.
+ */
+function runs(
+  atoms: readonly Atom[],
+  size: number,
+  start: number,
+  spread: number,
+  endsInSpace: boolean,
+): readonly Run[] {
+  const set: Run[] = []
+  let x = start
+  const add = (text: string, face: Run['face'], width: number, isApart: boolean) => {
+    const last = set.at(-1)
+    if (last !== undefined && last.face === face && !isApart) {
+      set[set.length - 1] = { ...last, text: last.text + text, width: last.width + width }
+    } else {
+      set.push({ text, face, size, x, width, spread })
+    }
+    x += width
+  }
+  for (const [i, { joint, pieces }] of atoms.entries()) {
+    if (i > 0 && joint.kind !== 'cut') add(' ', joint.face, joint.width + spread, false)
+    for (const { text, face, width } of pieces) add(text, face, width, joint.kind === 'cut')
+  }
+  const last = set.at(-1)
+  if (endsInSpace && last !== undefined) set[set.length - 1] = { ...last, text: `${last.text} ` }
+  return set
+}
