@@ -2,9 +2,13 @@ import type { Edit } from './edit.ts'
 import { isParticle } from './particle.ts'
 import type { Token } from './token.ts'
 
+const WORD = 1
+const HALF = 0.5
+
 /**
- * An island is what was kept between two changes. One heavier than this (a word weighs 1, a particle or a
- * sign a half) is always kept: three words in a row are something for the eye to rest on.
+ * An island is what was kept between two changes. A word weighs 1 and a sign a half; in an island a particle
+ * too weighs a half, as it gives little to rest on. An island heavier than this is always kept: three words in
+ * a row are something for the eye.
  */
 const HEAVIEST_ISLAND = 2
 
@@ -25,7 +29,7 @@ const SHARE = { none: 0, one: 0.3, both: 2 / 3 } as const
 const HEAVIER_COUNTS = 2
 
 /** Half a word is the least a token weighs, so an island of more tokens than this is too heavy. */
-const LONGEST_ISLAND = HEAVIEST_ISLAND * 2
+const LONGEST_ISLAND = HEAVIEST_ISLAND / HALF
 
 /**
  * A minimal difference made readable: changes that only a chance word holds apart are made one. The edits are
@@ -58,12 +62,13 @@ interface Weights {
 
 /** Whether what two changes leave between them is too little to be shown as kept. */
 function isIsland(left: Edit, right: Edit, old: readonly Token[], weights: Weights): boolean {
-  const from = left.oldTo
-  const to = right.oldFrom
-  if (to - from > LONGEST_ISLAND || old.slice(from, to).some(isResting)) return false
+  if (right.oldFrom - left.oldTo > LONGEST_ISLAND) return false
+  const island = old.slice(left.oldTo, right.oldFrom)
+  if (island.some(isResting)) return false
   const [lighter = 0, heavier = 0] = [weightOf(left, weights), weightOf(right, weights)].sort((a, b) => a - b)
   const mean = (lighter + Math.min(heavier, lighter * HEAVIER_COUNTS)) / 2
-  return between(weights.old, from, to) <= Math.min(HEAVIEST_ISLAND, mean * share(left, right))
+  const weight = island.reduce((sum, token) => sum + (isParticle(token.text) ? HALF : weigh(token)), 0)
+  return weight <= Math.min(HEAVIEST_ISLAND, mean * share(left, right))
 }
 
 /** A stop or a new line: a sentence is read to its end, and the next one compared afresh. */
@@ -91,8 +96,12 @@ function between(weights: Float64Array, from: number, to: number): number {
 
 function runningWeights(tokens: readonly Token[]): Float64Array {
   const sums = new Float64Array(tokens.length + 1)
-  tokens.forEach(({ kind, text }, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + (kind === 'word' && !isParticle(text) ? 1 : 0.5)
+  tokens.forEach((token, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + weigh(token)
   })
   return sums
+}
+
+function weigh({ kind }: Token): number {
+  return kind === 'word' ? WORD : HALF
 }

@@ -63,7 +63,8 @@ function singleSpaced(words: string): string {
   return words.replace(WHITE, (white) => (LINE_BREAK.test(white) ? '\n' : ' '))
 }
 
-function wider(a: string, b: string): string {
+/** Of two kinds of white space the one that parts more: a new line more than a space, a space more than none. */
+export function wider(a: string, b: string): string {
   if (a === '\n' || b === '\n') return '\n'
   return a === '' ? b : a
 }

@@ -1,6 +1,6 @@
-import { append } from './cut.ts'
+import { append, concat } from './cut.ts'
 import type { RichText, Span } from './span.ts'
-import { plain } from './tidy.ts'
+import { plain, tidy } from './tidy.ts'
 
 /**
  * What a token does in a sentence: a `word` (a syllable, a number, a date, a paper's symbol); a `comma`; a
@@ -52,6 +52,21 @@ export function tokens(text: RichText): readonly Token[] {
     last = end
   }
   return found
+}
+
+/** Tokens as text again, each behind its white space. */
+export function lettersOf(list: readonly Token[]): RichText {
+  return concat(list.flatMap(({ gap, spans }) => [white(gap), spans]))
+}
+
+/** Tokens as tidied text, with other white space at the two edges. */
+export function edged(lead: string, list: readonly Token[], trail: string): RichText {
+  return concat([white(lead), tidy(lettersOf(list)), white(trail)])
+}
+
+/** White space as a text of its own. */
+export function white(gap: string): RichText {
+  return [{ text: gap, marks: [] }]
 }
 
 function kindOf(text: string, opens: boolean): TokenKind {
