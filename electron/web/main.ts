@@ -7,7 +7,8 @@ import { serve } from './serve.ts'
 
 /**
  * The packaged app under the web host, as a program of its own: for a machine where the desktop host does
- * not run. It lies beside the built windows; in the sources `electron/commands/start.ts` takes its place.
+ * not run. Built, it lies in `dist/hosts/`, beside the windows; in the sources `electron/commands/start.ts` takes its
+ * place.
  */
 const { values } = parseArgs({
   options: {
@@ -19,7 +20,7 @@ const { values } = parseArgs({
 const usual = usualFolders(process.platform, process.env, homedir())
 
 await serve({
-  windows: fileURLToPath(new URL('../../renderer', import.meta.url)),
+  windows: fileURLToPath(new URL('../renderer', import.meta.url)),
   folder: values.folder ?? usual.meetings,
   settingsFolder: values.settings ?? usual.settings,
   opens: !values['no-open'],

@@ -3,6 +3,7 @@ import type { Trouble } from '../../shared/channel.ts'
 import { refused } from '../../shared/result.ts'
 import type { Pages } from '../core/hosting/pages.ts'
 import { PROTECTIVE_HEADERS } from '../core/hosting/protection.ts'
+import { UnderWay } from '../core/hosting/under-way.ts'
 import { readBody } from './body.ts'
 import { type Denial, denial } from './guard.ts'
 import type { NewsStreams } from './news.ts'
@@ -11,7 +12,7 @@ import { createSecrets, equal } from './secrets.ts'
 /** The loopback address alone: no other machine can reach the host, whatever its firewall says. */
 const ADDRESS = '127.0.0.1'
 
-/** How long a stopping host waits for the questions under way, in milliseconds. */
+/** How long a stopping host lets windows take the last answers, in milliseconds. */
 const LAST_WORDS = 5_000
 
 const ASK = '/api/ask/'
@@ -33,6 +34,7 @@ export interface WebServer {
   readonly lockKey: string
   /** An address that opens the app once, for a place where others may read it. */
   oneTimeUrl(): string
+  /** Resolves when every question under way has been answered. */
   close(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function startServer(options: WebServerOptions): Promise<WebServer>
   const secrets = createSecrets(port)
   const url = (key: string) => `http://${authority}/?key=${key}`
   const { onWindows = () => {} } = options
+  const underWay = new UnderWay()
   let windows = 0
 
   server.on('request', (request, response) => {
@@ -99,7 +102,9 @@ export async function startServer(options: WebServerOptions): Promise<WebServer>
 
   async function ask(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     const body = await readBody(request)
-    if (body.ok) return sendJson(response, 200, await options.answer(name, body.value))
+    if (body.ok) {
+      return sendJson(response, 200, await underWay.watch(options.answer(name, body.value)))
+    }
     // The rest of the body is not read: the connection ends with the answer.
     response.setHeader('Connection', 'close')
     response.on('finish', () => request.destroy())
@@ -130,7 +135,10 @@ export async function startServer(options: WebServerOptions): Promise<WebServer>
     port,
     lockKey: secrets.lockKey,
     oneTimeUrl: () => url(secrets.oneTimeKey()),
-    close: () => stop(server, options.news),
+    async close() {
+      await stop(server, options.news)
+      await underWay.settled()
+    },
   }
 }
 
