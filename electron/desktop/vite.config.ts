@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { type BuildEnvironmentOptions, defineConfig } from 'vite'
+
+type Parts = NonNullable<BuildEnvironmentOptions['rolldownOptions']>
+
+/**
+ * Turns what runs under Node into JavaScript, for Electron and for packaging: `dist/hosts/desktop.js` and
+ * `dist/hosts/web.js`, with the parts they share beside them. Libraries stay in node_modules, since some read
+ * files of their own.
+ *
+ * The preload script is built apart, with `--mode preload`: a sandboxed one cannot import other files, and
+ * must be in the older module format.
+ */
+export default defineConfig(({ mode }) => ({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  logLevel: 'warn',
+  build: { ...common, rolldownOptions: mode === 'preload' ? preload : hosts },
+}))
+
+const common: BuildEnvironmentOptions = {
+  ssr: true,
+  outDir: 'dist/hosts',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: 'node24',
+  minify: false,
+}
+
+const hosts: Parts = {
+  input: { desktop: 'electron/desktop/main.ts', web: 'electron/web/main.ts' },
+  output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'common.js' },
+}
+
+const preload: Parts = {
+  input: { preload: 'electron/desktop/preload.ts' },
+  output: { format: 'cjs', entryFileNames: '[name].cjs' },
+}
