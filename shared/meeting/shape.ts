@@ -96,9 +96,15 @@ export type Outcome = z.infer<typeof outcomeShape>
 
 /**
  * How a paragraph was cited when something was said of it, kept as it stood at that moment: later
- * renumbering never changes what the minutes cite. `path` holds the labels above it, outermost first.
+ * renumbering never changes what the minutes cite. `path` holds the labels above it, outermost first; what has
+ * no label of its own is counted among the unlabelled paragraphs under the same heading (`ordinal`, from 1).
  */
-export const citationShape = z.object({ path: z.array(z.string()).readonly(), label: z.string() })
+export const citationShape = z.object({
+  path: z.array(z.string()).readonly(),
+  kind: z.enum(BLOCK_KINDS),
+  label: labelShape,
+  ordinal: z.number().int().positive(),
+})
 export type Citation = z.infer<typeof citationShape>
 
 const changeOf = <Kind extends string>(kind: Kind) => ({ kind: z.literal(kind), blockId: idShape })

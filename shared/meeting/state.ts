@@ -19,16 +19,32 @@ export interface Wording {
   readonly seq: number
 }
 
-/** How a paragraph came to be in the document. */
+/**
+ * How a paragraph came to be in the document. A split remembers the wordings of the paragraph it parted, so
+ * that it can be taken back.
+ */
 export type Origin =
   | { readonly how: 'drafted' }
   | { readonly how: 'inserted'; readonly by: AmendmentId }
-  | { readonly how: 'split'; readonly by: AmendmentId; readonly from: BlockId }
+  | {
+      readonly how: 'split'
+      readonly by: AmendmentId
+      readonly from: BlockId
+      readonly whole: readonly Wording[]
+    }
 
-/** How a paragraph left the document. It keeps its place so that the redline and the history can show it. */
+/**
+ * How a paragraph left the document. It keeps its place so that the redline and the history can show it. A
+ * join remembers the wordings of the paragraph it went into, so that it can be taken back.
+ */
 export type Removal =
   | { readonly how: 'deleted'; readonly by: AmendmentId }
-  | { readonly how: 'joined'; readonly by: AmendmentId; readonly into: BlockId }
+  | {
+      readonly how: 'joined'
+      readonly by: AmendmentId
+      readonly into: BlockId
+      readonly alone: readonly Wording[]
+    }
 
 /** One paragraph of the document as amended so far. */
 export interface Paragraph {

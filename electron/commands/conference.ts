@@ -1,0 +1,234 @@
+import type { Channel, OpenMeeting, Replies, Trouble } from '../../shared/channel.ts'
+import type { Command } from '../../shared/meeting/command.ts'
+import type { Fact } from '../../shared/meeting/event.ts'
+import { type History, record, replay } from '../../shared/meeting/history.ts'
+import type { Refusal } from '../../shared/meeting/refusal.ts'
+import type { Change, Sealing } from '../../shared/meeting/shape.ts'
+import type { OpenedMeeting, Paragraph, RosterEntry } from '../../shared/meeting/state.ts'
+import { accepted, type Result, refused } from '../../shared/result.ts'
+import type { RichText } from '../../shared/text/span.ts'
+import { plain, rich, slice } from '../../shared/text/tidy.ts'
+import type { Script, ScriptedAmendment, ScriptedComment, ScriptedEdit } from './script.ts'
+import { appendToSentence, sentenceEnds } from './sentence.ts'
+
+/** Why a scripted conference stopped: the app refused a step, or the draft or roster is too short for it. */
+export type Stopped =
+  | { readonly kind: 'refused'; readonly refusal: Refusal | Trouble }
+  | { readonly kind: 'too-few-paragraphs'; readonly needed: number }
+  | { readonly kind: 'too-few-delegates'; readonly needed: number }
+
+type Step = Result<null, Stopped>
+
+const DONE: Step = accepted(null)
+
+/**
+ * Takes an open meeting through a scripted conference over the same channel and commands that the windows
+ * use: attendance, comments with their outcomes, amendments agreed, rejected and withdrawn.
+ */
+export async function holdConference(channel: Channel, meeting: OpenMeeting, script: Script): Promise<Step> {
+  const secretary = new Secretary(channel, meeting.facts)
+  try {
+    return await secretary.hold(script)
+  } finally {
+    secretary.leave()
+  }
+}
+
+/** Seals the meeting: number, date and signers as given. */
+export async function sealConference(channel: Channel, sealing: Sealing): Promise<Step> {
+  return stepOf(await channel.ask('dispatch', { command: { type: 'SealMeeting', sealing } }))
+}
+
+function stepOf(reply: Replies['dispatch']): Step {
+  return reply.ok ? DONE : refused({ kind: 'refused', refusal: reply.refusal })
+}
+
+/** The one who works through the script, with the meeting as a window would know it. */
+class Secretary {
+  readonly #channel: Channel
+  #history: History
+  readonly #stopListening: () => void
+  /** The draft's items and plain paragraphs as they were numbered before any amendment. */
+  readonly #paragraphs: readonly Paragraph[]
+  readonly #members: readonly RosterEntry[]
+
+  constructor(channel: Channel, facts: readonly Fact[]) {
+    this.#channel = channel
+    this.#history = replay(facts)
+    this.#stopListening = channel.listen((news) => {
+      if (news.kind === 'fact') this.#history = record(this.#history, news.fact)
+    })
+    this.#paragraphs = bodyParagraphs(this.#history)
+    this.#members = opened(this.#history)?.roster.filter((entry) => entry.role === 'member') ?? []
+  }
+
+  leave(): void {
+    this.#stopListening()
+  }
+
+  async hold(script: Script): Promise<Step> {
+    const missing = this.#missing(script)
+    if (missing) return refused(missing)
+    const steps = [
+      () => this.#rollCall(script),
+      ...script.comments.map((comment) => () => this.#comment(comment)),
+      ...script.amendments.map((amendment) => () => this.#amend(amendment)),
+    ]
+    for (const step of steps) {
+      const done = await step()
+      if (!done.ok) return done
+    }
+    return DONE
+  }
+
+  #missing(script: Script): Stopped | null {
+    const paragraphs = Math.max(
+      ...script.comments.map((comment) => comment.paragraph ?? 0),
+      ...script.amendments.map((amendment) => amendment.paragraph),
+    )
+    if (paragraphs > this.#paragraphs.length) return { kind: 'too-few-paragraphs', needed: paragraphs }
+    const delegates = Math.max(
+      ...script.absent.map((absence) => absence.delegate),
+      ...script.comments.map((comment) => comment.delegate),
+      ...script.amendments.flatMap((amendment) => amendment.proposers),
+    )
+    return delegates > this.#members.length ? { kind: 'too-few-delegates', needed: delegates } : null
+  }
+
+  async #rollCall(script: Script): Promise<Step> {
+    const absent = new Set(script.absent.map((absence) => this.#delegate(absence.delegate)))
+    const everybody = opened(this.#history)?.roster.map((entry) => entry.id) ?? []
+    const present = everybody.filter((id) => !absent.has(id))
+    const marked = await this.#dispatch({
+      type: 'MarkAttendance',
+      delegateIds: present,
+      attendance: { kind: 'present' },
+    })
+    if (!marked.ok) return marked
+    for (const absence of script.absent) {
+      const away = await this.#dispatch({
+        type: 'MarkAttendance',
+        delegateIds: [this.#delegate(absence.delegate)],
+        attendance: { kind: 'absent', reason: absence.reason },
+      })
+      if (!away.ok) return away
+    }
+    return DONE
+  }
+
+  async #comment(scripted: ScriptedComment): Promise<Step> {
+    const captured = await this.#dispatch({
+      type: 'CaptureComment',
+      blockId: scripted.paragraph === null ? null : this.#paragraph(scripted.paragraph).id,
+      delegateId: this.#delegate(scripted.delegate),
+      kind: scripted.kind,
+      words: scripted.words,
+    })
+    if (!captured.ok) return captured
+    const comment = opened(this.#history)?.comments.at(-1)
+    if (!comment) return captured
+    return this.#dispatch({ type: 'GiveOutcome', commentId: comment.id, outcome: scripted.outcome })
+  }
+
+  async #amend(scripted: ScriptedAmendment): Promise<Step> {
+    const proposed = await this.#dispatch({
+      type: 'ProposeAmendment',
+      change: this.#change(scripted),
+      proposers: scripted.proposers.map((number) => this.#delegate(number)),
+      commentId: null,
+    })
+    if (!proposed.ok) return proposed
+    const amendment = opened(this.#history)?.amendments.at(-1)
+    return amendment ? this.#dispatch(outcomeOf(scripted, amendment.id)) : proposed
+  }
+
+  #change(scripted: ScriptedAmendment): Change {
+    const drafted = this.#paragraph(scripted.paragraph)
+    return changeOf(scripted.edit, drafted, this.#wording(drafted), (number) => this.#paragraph(number).id)
+  }
+
+  /** The paragraph's wording at this moment of the conference. */
+  #wording(drafted: Paragraph): RichText {
+    const now = opened(this.#history)?.document.find((entry) => 'id' in entry && entry.id === drafted.id)
+    const paragraph = now && 'id' in now ? now : drafted
+    return paragraph.wordings.at(-1)?.text ?? []
+  }
+
+  #paragraph(number: number): Paragraph {
+    const paragraph = this.#paragraphs[number - 1]
+    if (!paragraph) throw new RangeError(`the script names paragraph ${number}, which was checked to exist`)
+    return paragraph
+  }
+
+  #delegate(number: number): string {
+    const member = this.#members[number - 1]
+    if (!member) throw new RangeError(`the script names delegate ${number}, who was checked to exist`)
+    return member.id
+  }
+
+  async #dispatch(command: Command): Promise<Step> {
+    return stepOf(await this.#channel.ask('dispatch', { command }))
+  }
+}
+
+function opened(history: History): OpenedMeeting | null {
+  return history.meeting.status === 'unopened' ? null : history.meeting
+}
+
+function bodyParagraphs(history: History): readonly Paragraph[] {
+  const document = opened(history)?.document ?? []
+  return document.filter((entry) => 'id' in entry).filter(({ kind }) => kind === 'item' || kind === 'paragraph')
+}
+
+function outcomeOf(scripted: ScriptedAmendment, amendmentId: string): Command {
+  switch (scripted.outcome) {
+    case 'agreed':
+      return { type: 'AgreeAmendment', amendmentId }
+    case 'rejected':
+      return { type: 'RejectAmendment', amendmentId, reason: scripted.reason ?? '' }
+    case 'withdrawn':
+      return { type: 'WithdrawAmendment', amendmentId }
+  }
+}
+
+function changeOf(
+  edit: ScriptedEdit,
+  paragraph: Paragraph,
+  base: RichText,
+  idOf: (number: number) => string,
+): Change {
+  const blockId = paragraph.id
+  switch (edit.kind) {
+    case 'append':
+      return { kind: 'reword', blockId, base, text: appendToSentence(base, edit.sentence, edit.words) }
+    case 'insert':
+      return {
+        kind: 'insert',
+        blockId,
+        side: 'after',
+        blockKind: paragraph.label === null ? 'paragraph' : 'item',
+        level: paragraph.level,
+        label: paragraph.label,
+        text: rich(edit.words),
+      }
+    case 'delete':
+      return { kind: 'delete', blockId }
+    case 'split':
+      return splitAfterFirstSentence(paragraph, base)
+    case 'move':
+      return { kind: 'move', blockId, anchorId: idOf(edit.to), side: 'before' }
+  }
+}
+
+function splitAfterFirstSentence(paragraph: Paragraph, base: RichText): Change {
+  const length = plain(base).length
+  const cut = sentenceEnds(base)[0] ?? length
+  return {
+    kind: 'split',
+    blockId: paragraph.id,
+    base,
+    first: slice(base, 0, cut),
+    second: slice(base, cut),
+    label: paragraph.label,
+  }
+}

@@ -1,0 +1,213 @@
+import { DISCUSSED_KINDS } from '../draft/block.ts'
+import { accepted, type Result, refused } from '../result.ts'
+import { merge } from '../text/merge.ts'
+import type { RichText } from '../text/span.ts'
+import { plain, sameText, tidy } from '../text/tidy.ts'
+import { citationOf } from './citation.ts'
+import type { Command, Metadata } from './command.ts'
+import { paragraphOf, sectionOf, standing, wordingOf } from './document.ts'
+import type { Event } from './event.ts'
+import type { Refusal } from './refusal.ts'
+import type { Change } from './shape.ts'
+import { standingOf } from './standing.ts'
+import type { Amendment, OpenedMeeting, Paragraph, Sitting } from './state.ts'
+
+type Decision = Result<readonly Event[], Refusal>
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
+
+export function propose(meeting: Sitting, command: Of<'ProposeAmendment'>, { id }: Metadata): Decision {
+  const checked = sensible(meeting, command.change)
+  if (!checked.ok) return checked
+  if (!areOnRoster(meeting, command.proposers)) return refused({ code: 'unknown-delegate' })
+  const { change, paragraph } = checked.value
+  const citation = citationOf(meeting, paragraph)
+  const { proposers, commentId } = command
+  return accepted([{ type: 'AmendmentProposed', amendmentId: id, change, citation, proposers, commentId }])
+}
+
+export function revise(meeting: Sitting, command: Of<'ReviseAmendment'>): Decision {
+  const amendment = openAmendment(meeting, command.amendmentId)
+  if (!amendment.ok) return amendment
+  const checked = sensible(meeting, command.change)
+  if (!checked.ok) return checked
+  if (!areOnRoster(meeting, command.proposers)) return refused({ code: 'unknown-delegate' })
+  const { amendmentId, proposers } = command
+  return accepted([{ type: 'AmendmentRevised', amendmentId, change: checked.value.change, proposers }])
+}
+
+/** Records the change just as it is made now, after the merge with all that was agreed since it was proposed. */
+export function agree(meeting: Sitting, { amendmentId }: Of<'AgreeAmendment'>, { id }: Metadata): Decision {
+  const amendment = openAmendment(meeting, amendmentId)
+  if (!amendment.ok) return amendment
+  const now = standingOf(meeting, amendment.value)
+  switch (now.kind) {
+    case 'ready':
+    case 'done':
+      return accepted([{ type: 'AmendmentAgreed', amendmentId, applied: now.change, newBlockId: id }])
+    case 'collision':
+      return refused({ code: 'collision', words: now.words })
+    case 'orphaned':
+      return refused({ code: 'paragraph-removed', label: now.label })
+  }
+}
+
+export function reject(meeting: Sitting, { amendmentId, reason }: Of<'RejectAmendment'>): Decision {
+  const amendment = openAmendment(meeting, amendmentId)
+  if (!amendment.ok) return amendment
+  return accepted([
+    { type: 'AmendmentRejected', amendmentId, reason: plain(tidy([{ text: reason, marks: [] }])) },
+  ])
+}
+
+export function withdraw(meeting: Sitting, { amendmentId }: Of<'WithdrawAmendment'>): Decision {
+  const amendment = openAmendment(meeting, amendmentId)
+  return amendment.ok ? accepted([{ type: 'AmendmentWithdrawn', amendmentId }]) : amendment
+}
+
+/** Takes an outcome back, whatever it was. What was agreed must still be separable from what came after it. */
+export function reopenAmendment(meeting: Sitting, { amendmentId }: Of<'ReopenAmendment'>): Decision {
+  const amendment = meeting.amendments.find(({ id }) => id === amendmentId)
+  if (!amendment) return refused({ code: 'unknown-amendment' })
+  if (amendment.status.kind === 'open') return refused({ code: 'amendment-open' })
+  if (amendment.status.kind !== 'agreed') return reopened(amendmentId, null)
+  const { applied } = amendment.status
+  if (applied.kind === 'reword') return rewordBack(meeting, amendment, applied)
+  const later = builtOn(meeting, amendment)
+  return later.length > 0 ? refused({ code: 'cannot-revert', words: later }) : reopened(amendmentId, null)
+}
+
+function reopened(amendmentId: string, reverted: Change | null): Decision {
+  return accepted([{ type: 'AmendmentReopened', amendmentId, reverted }])
+}
+
+/** A merge backwards: from the wording after the amendment to the one before it, and to the one that stands. */
+function rewordBack(meeting: Sitting, { id }: Amendment, applied: ChangeOf<'reword'>): Decision {
+  const paragraph = paragraphOf(meeting, applied.blockId)
+  if (!paragraph || paragraph.removal !== null) {
+    return refused({ code: 'paragraph-removed', label: paragraph?.label ?? '' })
+  }
+  const now = wordingOf(paragraph)
+  const merged = merge(applied.text, applied.base, now)
+  if (merged.kind === 'collision') {
+    const words = merged.pieces.flatMap((piece) => (piece.kind === 'collision' ? [plain(piece.theirs)] : []))
+    return refused({ code: 'cannot-revert', words })
+  }
+  return reopened(id, { kind: 'reword', blockId: applied.blockId, base: now, text: merged.text })
+}
+
+/** The labels of paragraphs that a later agreed amendment changed and that this one made, moved or removed. */
+function builtOn(meeting: Sitting, amendment: Amendment): readonly string[] {
+  if (amendment.status.kind !== 'agreed') return []
+  const { applied, newBlockId, seq } = amendment.status
+  const touched = new Set(blocksOf(applied, newBlockId))
+  const later = meeting.amendments.flatMap(({ status }) =>
+    status.kind === 'agreed' && status.seq > seq ? blocksOf(status.applied, status.newBlockId) : [],
+  )
+  return [...new Set(later)]
+    .filter((id) => touched.has(id))
+    .map((id) => paragraphOf(meeting, id)?.label ?? '')
+}
+
+/** The paragraphs whose wording or place hangs on a change. */
+function blocksOf(change: Change, newBlockId: string): readonly string[] {
+  switch (change.kind) {
+    case 'reword':
+    case 'delete':
+      return [change.blockId]
+    case 'insert':
+      return [newBlockId]
+    case 'move':
+      return [change.blockId]
+    case 'split':
+      return [change.blockId, newBlockId]
+    case 'join':
+      return [change.blockId, change.nextId]
+  }
+}
+
+function openAmendment(meeting: Sitting, id: string): Result<Amendment, Refusal> {
+  const amendment = meeting.amendments.find((one) => one.id === id)
+  if (!amendment) return refused({ code: 'unknown-amendment' })
+  return amendment.status.kind === 'open' ? accepted(amendment) : refused({ code: 'amendment-not-open' })
+}
+
+function areOnRoster(meeting: Sitting, ids: readonly string[]): boolean {
+  return ids.every((id) => meeting.roster.some((entry) => entry.id === id))
+}
+
+interface Sensible {
+  readonly change: Change
+  readonly paragraph: Paragraph
+}
+
+/** A change in normal form that names what is there and changes something. */
+function sensible(meeting: Sitting, change: Change): Result<Sensible, Refusal> {
+  const paragraph = paragraphOf(meeting, change.blockId)
+  if (!paragraph) return refused({ code: 'unknown-paragraph' })
+  if (!DISCUSSED_KINDS.has(paragraph.kind)) return refused({ code: 'not-discussed' })
+  if (paragraph.removal !== null && change.kind !== 'insert') {
+    return refused({ code: 'paragraph-removed', label: paragraph.label ?? '' })
+  }
+  const tidied = tidiedChange(change)
+  const refusal = objection(meeting, tidied)
+  return refusal === null ? accepted({ change: tidied, paragraph }) : refused(refusal)
+}
+
+function tidiedChange(change: Change): Change {
+  switch (change.kind) {
+    case 'reword':
+      return { ...change, base: tidy(change.base), text: tidy(change.text) }
+    case 'insert':
+      return { ...change, text: tidy(change.text) }
+    case 'delete':
+    case 'move':
+      return change
+    case 'split':
+      return { ...change, base: tidy(change.base), first: tidy(change.first), second: tidy(change.second) }
+    case 'join':
+      return { ...change, base: tidy(change.base), nextBase: tidy(change.nextBase), text: tidy(change.text) }
+  }
+}
+
+function objection(meeting: Sitting, change: Change): Refusal | null {
+  switch (change.kind) {
+    case 'reword':
+      if (isEmpty(change.text)) return { code: 'empty-paragraph' }
+      return sameText(change.base, change.text) ? { code: 'changes-nothing' } : null
+    case 'insert':
+      return isEmpty(change.text) ? { code: 'empty-paragraph' } : null
+    case 'delete':
+      return null
+    case 'move':
+      return objectionToMove(meeting, change)
+    case 'split':
+      return isEmpty(change.first) || isEmpty(change.second) ? { code: 'empty-paragraph' } : null
+    case 'join':
+      if (isEmpty(change.text)) return { code: 'empty-paragraph' }
+      return nextOf(meeting, change.blockId)?.id === change.nextId ? null : { code: 'not-next' }
+  }
+}
+
+function objectionToMove(meeting: Sitting, { blockId, anchorId, side }: ChangeOf<'move'>): Refusal | null {
+  const anchor = paragraphOf(meeting, anchorId)
+  if (!anchor || !DISCUSSED_KINDS.has(anchor.kind)) return { code: 'unknown-paragraph' }
+  if (anchor.removal !== null) return { code: 'paragraph-removed', label: anchor.label ?? '' }
+  const section = sectionOf(meeting.document, blockId)
+  if (section.some(({ id }) => id === anchorId)) return { code: 'moves-into-itself' }
+  const behind = nextOf(meeting, section.at(-1)?.id ?? blockId)?.id
+  const lastOfAnchor = sectionOf(meeting.document, anchorId).at(-1)?.id
+  const staysPut =
+    side === 'before' ? behind === anchorId : nextOf(meeting, lastOfAnchor ?? '')?.id === blockId
+  return staysPut ? { code: 'moves-nowhere' } : null
+}
+
+function nextOf(meeting: OpenedMeeting, id: string): Paragraph | null {
+  const present = standing(meeting.document)
+  const index = present.findIndex((paragraph) => paragraph.id === id)
+  return index < 0 ? null : (present[index + 1] ?? null)
+}
+
+function isEmpty(text: RichText): boolean {
+  return plain(text) === ''
+}

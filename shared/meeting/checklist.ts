@@ -1,0 +1,70 @@
+import type { BlockId } from '../draft/block.ts'
+import { plain } from '../text/tidy.ts'
+import { standing, wordingOf } from './document.ts'
+import { standingOf } from './standing.ts'
+import type { AmendmentId, CommentId, OpenedMeeting } from './state.ts'
+
+/** Something to settle before sign-off, with the place to go to. None of them forbids sealing. */
+export type Open =
+  | { readonly kind: 'open-amendment'; readonly amendmentId: AmendmentId; readonly blockId: BlockId }
+  | { readonly kind: 'colliding-amendment'; readonly amendmentId: AmendmentId; readonly blockId: BlockId }
+  | {
+      readonly kind: 'comment-without-outcome'
+      readonly commentId: CommentId
+      readonly blockId: BlockId | null
+    }
+  | { readonly kind: 'placeholder'; readonly blockId: BlockId; readonly words: string }
+  | { readonly kind: 'attendance-unknown'; readonly number: number }
+  | { readonly kind: 'no-delegates' }
+  | { readonly kind: 'missing'; readonly field: MissingField }
+
+export type MissingField = 'chair' | 'minuteTaker' | 'venue' | 'purpose' | 'place' | 'symbol' | 'startsAt'
+
+/** What is still open, in the order of the work: the text, what was said, then the meeting itself. */
+export function checklist(meeting: OpenedMeeting): readonly Open[] {
+  return [...openAmendments(meeting), ...openComments(meeting), ...placeholders(meeting), ...gaps(meeting)]
+}
+
+function openAmendments(meeting: OpenedMeeting): readonly Open[] {
+  return meeting.amendments
+    .filter(({ status }) => status.kind === 'open')
+    .map((amendment) => ({
+      kind: standingOf(meeting, amendment).kind === 'collision' ? 'colliding-amendment' : 'open-amendment',
+      amendmentId: amendment.id,
+      blockId: amendment.change.blockId,
+    }))
+}
+
+function openComments(meeting: OpenedMeeting): readonly Open[] {
+  return meeting.comments
+    .filter(({ withdrawn, outcome }) => !withdrawn && outcome === null)
+    .map(({ id, blockId }) => ({ kind: 'comment-without-outcome', commentId: id, blockId }))
+}
+
+/** Dots and empty brackets that were left to be filled in. `,...` after an enumeration is no such gap. */
+const PLACEHOLDER = /\[[^\]]{0,40}\]|_{2,}|(?<![,;]\s?)(?:\.{4,}|…{2,})/u
+
+function placeholders(meeting: OpenedMeeting): readonly Open[] {
+  return standing(meeting.document).flatMap((paragraph) => {
+    const words = PLACEHOLDER.exec(plain(wordingOf(paragraph)))?.[0]
+    return words === undefined ? [] : [{ kind: 'placeholder' as const, blockId: paragraph.id, words }]
+  })
+}
+
+function gaps({ about, roster }: OpenedMeeting): readonly Open[] {
+  const unknown = roster.filter(({ attendance }) => attendance.kind === 'unknown').length
+  const missing: readonly (readonly [MissingField, boolean])[] = [
+    ['chair', about.chair.name === ''],
+    ['minuteTaker', about.minuteTaker.name === ''],
+    ['venue', about.venue === ''],
+    ['purpose', about.purpose === ''],
+    ['place', about.place === ''],
+    ['symbol', about.symbol === ''],
+    ['startsAt', about.startsAt === null],
+  ]
+  return [
+    ...(roster.length === 0 ? [{ kind: 'no-delegates' as const }] : []),
+    ...(unknown > 0 ? [{ kind: 'attendance-unknown' as const, number: unknown }] : []),
+    ...missing.filter(([, lacks]) => lacks).map(([field]) => ({ kind: 'missing' as const, field })),
+  ]
+}

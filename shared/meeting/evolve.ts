@@ -1,0 +1,233 @@
+import type { Block } from '../draft/block.ts'
+import { isSequential } from '../draft/numbering.ts'
+import type { Event, Fact } from './event.ts'
+import { applied, takenBack } from './revision.ts'
+import type {
+  Amendment,
+  AmendmentStatus,
+  Comment,
+  Meeting,
+  OpenedMeeting,
+  Paragraph,
+  RosterEntry,
+  Sitting,
+} from './state.ts'
+
+export const UNOPENED: Meeting = { status: 'unopened' }
+
+type Of<Type extends Event['type']> = Extract<Event, { type: Type }>
+
+/**
+ * The meeting after one more fact: the one function that says what a fact means. Pure; facts that `decide`
+ * would not have made (a comment on a meeting never opened) change nothing.
+ */
+export function evolve(meeting: Meeting, fact: Fact): Meeting {
+  if (meeting.status === 'unopened') {
+    return fact.event.type === 'MeetingOpened' ? openedBy(fact.event, fact) : meeting
+  }
+  return { ...changedBy(meeting, fact), at: fact.at, seq: fact.seq }
+}
+
+function openedBy(event: Of<'MeetingOpened'>, fact: Fact): Sitting {
+  return {
+    status: 'sitting',
+    id: event.meetingId,
+    about: event.about,
+    profile: event.profile,
+    roster: [],
+    draft: [],
+    source: '',
+    document: [],
+    comments: [],
+    amendments: [],
+    openedAt: fact.at,
+    reopenings: [],
+    at: fact.at,
+    seq: fact.seq,
+  }
+}
+
+function changedBy(meeting: OpenedMeeting, fact: Fact): OpenedMeeting {
+  const { event } = fact
+  switch (event.type) {
+    case 'MeetingOpened':
+      return meeting
+    case 'MeetingDescribed':
+      return { ...meeting, about: event.about }
+    case 'DelegatesAdded':
+    case 'DelegateCorrected':
+    case 'DelegateRemoved':
+    case 'AttendanceMarked':
+      return { ...meeting, roster: rosterAfter(meeting.roster, event) }
+    case 'DraftTaken':
+      return { ...meeting, source: event.source, draft: event.blocks, document: drafted(event.blocks, fact) }
+    case 'CommentCaptured':
+    case 'CommentEdited':
+    case 'CommentWithdrawn':
+    case 'OutcomeGiven':
+      return { ...meeting, comments: commentsAfter(meeting.comments, event, fact) }
+    case 'AmendmentProposed':
+    case 'AmendmentRevised':
+    case 'AmendmentAgreed':
+    case 'AmendmentRejected':
+    case 'AmendmentWithdrawn':
+    case 'AmendmentReopened':
+      return amended(meeting, event, fact)
+    case 'MeetingSealed':
+      return { ...meeting, status: 'sealed', sealing: event.sealing, sealedAt: fact.at, sealedSeq: fact.seq }
+    case 'MeetingReopened':
+      return reopened(meeting, event, fact)
+    // The history works these two out before it folds; by themselves they mean nothing here.
+    case 'FactUndone':
+    case 'FactRedone':
+      return meeting
+  }
+}
+
+function rosterAfter(
+  roster: readonly RosterEntry[],
+  event: Of<'DelegatesAdded'> | Of<'DelegateCorrected'> | Of<'DelegateRemoved'> | Of<'AttendanceMarked'>,
+): readonly RosterEntry[] {
+  switch (event.type) {
+    case 'DelegatesAdded':
+      return [
+        ...roster,
+        ...event.delegates.map((delegate) => ({ ...delegate, attendance: { kind: 'unknown' as const } })),
+      ]
+    case 'DelegateCorrected':
+      return changed(roster, event.delegate.id, (entry) => ({ ...entry, ...event.delegate }))
+    case 'DelegateRemoved':
+      return roster.filter(({ id }) => id !== event.delegateId)
+    case 'AttendanceMarked': {
+      const marked = new Set(event.delegateIds)
+      return roster.map((entry) =>
+        marked.has(entry.id) ? { ...entry, attendance: event.attendance } : entry,
+      )
+    }
+  }
+}
+
+function drafted(blocks: readonly Block[], fact: Fact): readonly Paragraph[] {
+  const sequential = isSequential(blocks)
+  return blocks.map(({ id, kind, level, label, text }) => ({
+    id,
+    kind,
+    level,
+    label,
+    draftedLabel: label,
+    numbered: sequential.has(id),
+    wordings: [{ text, by: null, at: fact.at, seq: fact.seq }],
+    origin: { how: 'drafted' },
+    removal: null,
+    movedBy: null,
+  }))
+}
+
+function commentsAfter(
+  comments: readonly Comment[],
+  event: Of<'CommentCaptured'> | Of<'CommentEdited'> | Of<'CommentWithdrawn'> | Of<'OutcomeGiven'>,
+  fact: Fact,
+): readonly Comment[] {
+  switch (event.type) {
+    case 'CommentCaptured':
+      return [...comments, captured(event, fact)]
+    case 'CommentEdited': {
+      const { type: _, commentId, ...rest } = event
+      return changed(comments, commentId, (comment) => ({ ...comment, ...rest, editedAt: fact.at }))
+    }
+    case 'CommentWithdrawn':
+      return changed(comments, event.commentId, (comment) => ({ ...comment, withdrawn: true }))
+    case 'OutcomeGiven':
+      return changed(comments, event.commentId, (comment) => ({ ...comment, outcome: event.outcome }))
+  }
+}
+
+function captured(event: Of<'CommentCaptured'>, { at, seq }: Fact): Comment {
+  const { type: _, commentId, ...said } = event
+  return { id: commentId, ...said, at, seq, editedAt: null, withdrawn: false, outcome: null }
+}
+
+function amended(
+  meeting: OpenedMeeting,
+  event:
+    | Of<'AmendmentProposed'>
+    | Of<'AmendmentRevised'>
+    | Of<'AmendmentAgreed'>
+    | Of<'AmendmentRejected'>
+    | Of<'AmendmentWithdrawn'>
+    | Of<'AmendmentReopened'>,
+  fact: Fact,
+): OpenedMeeting {
+  const { at, seq } = fact
+  switch (event.type) {
+    case 'AmendmentProposed':
+      return { ...meeting, amendments: [...meeting.amendments, proposed(meeting, event, fact)] }
+    case 'AmendmentRevised': {
+      const { change, proposers } = event
+      return {
+        ...meeting,
+        amendments: changed(meeting.amendments, event.amendmentId, (old) => ({ ...old, change, proposers })),
+      }
+    }
+    case 'AmendmentAgreed': {
+      const maker = { by: event.amendmentId, fact }
+      const document = applied(meeting, event.applied, event.newBlockId, maker)
+      const status = {
+        kind: 'agreed',
+        at,
+        seq,
+        applied: event.applied,
+        newBlockId: event.newBlockId,
+      } as const
+      return { ...withStatus(meeting, event.amendmentId, status), document }
+    }
+    case 'AmendmentRejected':
+      return withStatus(meeting, event.amendmentId, { kind: 'rejected', at, reason: event.reason })
+    case 'AmendmentWithdrawn':
+      return withStatus(meeting, event.amendmentId, { kind: 'withdrawn', at })
+    case 'AmendmentReopened':
+      return reopenedAmendment(meeting, event, fact)
+  }
+}
+
+function proposed(meeting: OpenedMeeting, event: Of<'AmendmentProposed'>, { at, seq }: Fact): Amendment {
+  const { type: _, amendmentId, ...rest } = event
+  const siblings = meeting.amendments.filter(({ change }) => change.blockId === event.change.blockId)
+  return { id: amendmentId, ordinal: siblings.length + 1, ...rest, at, seq, status: { kind: 'open' } }
+}
+
+function withStatus(meeting: OpenedMeeting, id: string, status: AmendmentStatus): OpenedMeeting {
+  return {
+    ...meeting,
+    amendments: changed(meeting.amendments, id, (amendment) => ({ ...amendment, status })),
+  }
+}
+
+function reopenedAmendment(
+  meeting: OpenedMeeting,
+  event: Of<'AmendmentReopened'>,
+  fact: Fact,
+): OpenedMeeting {
+  const amendment = meeting.amendments.find(({ id }) => id === event.amendmentId)
+  const open = withStatus(meeting, event.amendmentId, { kind: 'open' })
+  if (amendment?.status.kind !== 'agreed') return open
+  return { ...open, document: takenBack(meeting, amendment, event.reverted, { by: amendment.id, fact }) }
+}
+
+function reopened(meeting: OpenedMeeting, event: Of<'MeetingReopened'>, { at }: Fact): OpenedMeeting {
+  if (meeting.status !== 'sealed') return meeting
+  const { sealing: _sealing, sealedAt: _at, sealedSeq: _seq, ...held } = meeting
+  const reopenings = [...meeting.reopenings, { at, reason: event.reason }]
+  return { ...held, status: 'sitting', reopenings }
+}
+
+/** A list with one of its members changed; the others stay the same objects, so that views can remember them. */
+function changed<Item extends { readonly id: string }>(
+  list: readonly Item[],
+  id: string,
+  change: (item: Item) => Item,
+): readonly Item[] {
+  const index = list.findIndex((item) => item.id === id)
+  const item = list[index]
+  return item === undefined ? list : list.with(index, change(item))
+}

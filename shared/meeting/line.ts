@@ -1,0 +1,99 @@
+import type { BlockId, BlockKind, Level } from '../draft/block.ts'
+import { type AttributedSegment, attributedRedline } from '../text/attribution.ts'
+import { type Entry, isParagraph } from './document.ts'
+import type { AmendmentId, Departure, OpenedMeeting, Paragraph } from './state.ts'
+
+/** What became of a paragraph of the draft, or how a paragraph that is not in the draft came to be. */
+export type Fate =
+  | { readonly kind: 'drafted' }
+  | { readonly kind: 'inserted'; readonly by: AmendmentId }
+  | { readonly kind: 'moved'; readonly by: AmendmentId }
+  | { readonly kind: 'split-off'; readonly by: AmendmentId; readonly from: BlockId }
+  | { readonly kind: 'deleted'; readonly by: AmendmentId }
+  | { readonly kind: 'joined-away'; readonly by: AmendmentId; readonly into: BlockId }
+  /** The place that a moved paragraph left: `label` and `segments` are what stood there. */
+  | { readonly kind: 'departed'; readonly by: AmendmentId }
+
+/**
+ * One paragraph with its redline against the draft. The screen, the miniature, the hall and the papers all
+ * draw these lines, so that they cannot disagree.
+ */
+export interface Line {
+  /** Names the line among the others; a moved paragraph has two lines and one `blockId`. */
+  readonly id: string
+  readonly blockId: BlockId
+  readonly kind: BlockKind
+  readonly level: Level
+  readonly label: string | null
+  readonly draftedLabel: string | null
+  readonly fate: Fate
+  /** Each change with the amendment that made it. */
+  readonly segments: readonly AttributedSegment[]
+  /** Whether it is part of the text that stands. */
+  readonly stands: boolean
+}
+
+const remembered = new WeakMap<Entry, Line>()
+
+/** Every line of the document in order. What was inserted and then removed again shows nowhere. */
+export function documentLines(meeting: OpenedMeeting): readonly Line[] {
+  return meeting.document.flatMap((entry) => {
+    const line = lineOf(entry)
+    return !line.stands && isParagraph(entry) && entry.origin.how === 'inserted' ? [] : [line]
+  })
+}
+
+/** The line of one entry. Entries never change, so each line is worked out once. */
+function lineOf(entry: Entry): Line {
+  const known = remembered.get(entry)
+  if (known) return known
+  const line = isParagraph(entry) ? paragraphLine(entry) : departureLine(entry)
+  remembered.set(entry, line)
+  return line
+}
+
+export function paragraphLine(paragraph: Paragraph): Line {
+  const { id, kind, level, label, draftedLabel } = paragraph
+  return {
+    id,
+    blockId: id,
+    kind,
+    level,
+    label,
+    draftedLabel,
+    fate: fateOf(paragraph),
+    segments: segmentsOf(paragraph),
+    stands: paragraph.removal === null,
+  }
+}
+
+function fateOf({ origin, removal, movedBy }: Paragraph): Fate {
+  if (removal?.how === 'deleted') return { kind: 'deleted', by: removal.by }
+  if (removal?.how === 'joined') return { kind: 'joined-away', by: removal.by, into: removal.into }
+  if (origin.how === 'inserted') return { kind: 'inserted', by: origin.by }
+  if (movedBy !== null) return { kind: 'moved', by: movedBy }
+  if (origin.how === 'split') return { kind: 'split-off', by: origin.by, from: origin.from }
+  return { kind: 'drafted' }
+}
+
+function segmentsOf({ wordings, origin, removal }: Paragraph): readonly AttributedSegment[] {
+  const versions = wordings.map(({ text, by }) => ({ text, source: by }))
+  if (removal?.how === 'deleted') {
+    return attributedRedline([...versions.slice(0, 1), { text: [], source: removal.by }])
+  }
+  return attributedRedline(origin.how === 'inserted' ? [{ text: [], source: null }, ...versions] : versions)
+}
+
+function departureLine({ departed, by, label, text }: Departure): Line {
+  return {
+    id: `${departed}:departed`,
+    blockId: departed,
+    kind: 'paragraph',
+    level: 0,
+    label,
+    draftedLabel: label,
+    fate: { kind: 'departed', by },
+    segments: attributedRedline([{ text, source: null }]),
+    stands: false,
+  }
+}
