@@ -1,27 +1,3 @@
-import { join } from 'node:path'
-import { app, dialog } from 'electron'
-import { usualFolders } from '../core/hosting/folders.ts'
-import { phrases } from '../core/hosting/phrases.ts'
-import { readArguments } from './arguments.ts'
-import { registerScheme } from './protocol.ts'
-import { run } from './run.ts'
-import { secureContents } from './security.ts'
+import { begin } from './begin.ts'
 
-/** What must be settled before the app is ready: where data is kept, the scheme, the sandbox, the one instance. */
-const settings =
-  readArguments(process.argv, process.cwd()).settings ??
-  usualFolders(process.platform, process.env, app.getPath('home')).settings
-app.setPath('userData', settings)
-app.setPath('sessionData', join(settings, 'desktop'))
-app.enableSandbox()
-registerScheme()
-app.on('web-contents-created', (_event, contents) => secureContents(contents))
-
-if (app.requestSingleInstanceLock()) {
-  run().catch((error: unknown) => {
-    dialog.showErrorBox(phrases('vi')('appName'), String(error))
-    app.exit(1)
-  })
-} else {
-  app.quit()
-}
+begin()
