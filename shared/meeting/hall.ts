@@ -1,0 +1,242 @@
+import type { BlockId } from '../draft/block.ts'
+import { ancestors, parents, shortTitle } from '../draft/outline.ts'
+import { type AttributedSegment, attributedRedline } from '../text/attribution.ts'
+import type { RichText } from '../text/span.ts'
+import { plain } from '../text/tidy.ts'
+import { isParagraph, paragraphOf, standing, wordingOf } from './document.ts'
+import type { Fact } from './event.ts'
+import { type History, meetingAt } from './history.ts'
+import { paragraphLine } from './line.ts'
+import { overlapsOf } from './overlap.ts'
+import type { Stage } from './stage.ts'
+import { standingOf } from './standing.ts'
+import type { Amendment, Meeting, OpenedMeeting, Paragraph } from './state.ts'
+
+/** One step of the heading path: `II.` `Nhiệm vụ, giải pháp chủ yếu`. */
+export interface PathStep {
+  readonly label: string | null
+  readonly title: string
+}
+
+/** A paragraph beside the current one, as it stands. */
+export interface Neighbour {
+  readonly blockId: BlockId
+  readonly label: string | null
+  readonly kind: Paragraph['kind']
+  readonly text: RichText
+}
+
+/** What is said above the wording when the hall is shown a proposal. */
+export interface Proposal {
+  readonly ordinal: number
+  /** How many alternatives there are to this paragraph. */
+  readonly alternatives: number
+  readonly proposers: readonly string[]
+  readonly change: Amendment['change']['kind']
+  /** The words that this proposal and another one, or the wording agreed since, both touch. */
+  readonly collidingWords: readonly string[]
+}
+
+export type HallScene =
+  | { readonly kind: 'cover' }
+  | {
+      readonly kind: 'paragraph'
+      readonly blockId: BlockId
+      readonly paragraphKind: Paragraph['kind']
+      readonly path: readonly PathStep[]
+      readonly label: string | null
+      readonly segments: readonly AttributedSegment[]
+      readonly before: Neighbour | null
+      readonly after: Neighbour | null
+      readonly proposal: Proposal | null
+      readonly typing: boolean
+    }
+
+/** All that the hall's screen and its miniature draw, as plain data. */
+export interface HallView {
+  readonly name: string
+  readonly body: string
+  readonly sealed: boolean
+  readonly view: Stage['view']
+  readonly size: number
+  readonly theme: Stage['theme']
+  readonly blank: boolean
+  readonly held: boolean
+  readonly scene: HallScene
+}
+
+/**
+ * What the hall sees. A held stage is drawn from the meeting as it stood when it was held, so that nothing the
+ * operator does meanwhile reaches the screen. A scene whose paragraph is gone falls back to the cover.
+ */
+export function hallView(history: History, stage: Stage): HallView {
+  const meeting = stage.heldAt === null ? history.meeting : heldMeeting(history.facts, stage.heldAt)
+  const opened = meeting.status === 'unopened' ? null : meeting
+  return {
+    name: opened?.about.name ?? '',
+    body: opened?.about.body ?? '',
+    sealed: opened?.status === 'sealed',
+    view: stage.view,
+    size: stage.size,
+    theme: stage.theme,
+    blank: stage.blank,
+    held: stage.heldAt !== null,
+    scene: (opened && sceneOf(opened, stage)) ?? { kind: 'cover' },
+  }
+}
+
+/** The one held meeting a window looks at, remembered by the log's first fact: folding anew costs a replay. */
+const held = new WeakMap<Fact, { readonly seq: number; readonly meeting: Meeting }>()
+
+function heldMeeting(facts: readonly Fact[], seq: number): Meeting {
+  const [first] = facts
+  const known = first && held.get(first)
+  if (known?.seq === seq) return known.meeting
+  const meeting = meetingAt(facts, seq)
+  if (first) held.set(first, { seq, meeting })
+  return meeting
+}
+
+function sceneOf(meeting: OpenedMeeting, { scene, view }: Stage): HallScene | null {
+  switch (scene.kind) {
+    case 'cover':
+      return null
+    case 'paragraph': {
+      const paragraph = paragraphOf(meeting, scene.blockId)
+      return paragraph && paragraphScene(meeting, paragraph, segmentsIn(view, meeting, paragraph))
+    }
+    case 'amendment':
+      return amendmentScene(meeting, scene.amendmentId)
+    case 'typing': {
+      const paragraph = paragraphOf(meeting, scene.blockId)
+      if (!paragraph) return null
+      return {
+        ...paragraphScene(meeting, paragraph, against(wordingOf(paragraph), scene.text)),
+        typing: true,
+      }
+    }
+  }
+}
+
+type ParagraphScene = Extract<HallScene, { kind: 'paragraph' }>
+
+function paragraphScene(
+  meeting: OpenedMeeting,
+  paragraph: Paragraph,
+  segments: readonly AttributedSegment[],
+): ParagraphScene {
+  const shown = standing(meeting.document).filter(({ kind }) => !UNSHOWN.has(kind))
+  const index = shown.findIndex(({ id }) => id === paragraph.id)
+  return {
+    kind: 'paragraph',
+    blockId: paragraph.id,
+    paragraphKind: paragraph.kind,
+    path: pathOf(meeting, paragraph.id),
+    label: paragraph.label,
+    segments,
+    before: neighbour(shown[index - 1]),
+    after: index < 0 ? null : neighbour(shown[index + 1]),
+    proposal: null,
+    typing: false,
+  }
+}
+
+/** Kinds that are printed but never discussed. */
+const UNSHOWN: ReadonlySet<Paragraph['kind']> = new Set([
+  'number',
+  'draft-mark',
+  'type',
+  'recipients-title',
+  'authority',
+])
+
+const LONGEST_TITLE = 60
+
+function pathOf(meeting: OpenedMeeting, id: BlockId): readonly PathStep[] {
+  const all = meeting.document.filter(isParagraph)
+  return ancestors(parents(all), id).map((above) => ({
+    label: above.label,
+    title: shortTitle(plain(wordingOf(above)), LONGEST_TITLE),
+  }))
+}
+
+function neighbour(paragraph: Paragraph | undefined): Neighbour | null {
+  if (!paragraph) return null
+  return { blockId: paragraph.id, label: paragraph.label, kind: paragraph.kind, text: wordingOf(paragraph) }
+}
+
+function segmentsIn(
+  view: Stage['view'],
+  meeting: OpenedMeeting,
+  paragraph: Paragraph,
+): readonly AttributedSegment[] {
+  switch (view) {
+    case 'redline':
+      return paragraphLine(paragraph).segments
+    case 'clean':
+      return asKept(paragraph.removal === null ? wordingOf(paragraph) : [])
+    case 'drafted':
+      return asKept(meeting.draft.find(({ id }) => id === paragraph.id)?.text ?? [])
+  }
+}
+
+function asKept(text: RichText): readonly AttributedSegment[] {
+  return attributedRedline([{ text, source: null }])
+}
+
+function against(before: RichText, after: RichText): readonly AttributedSegment[] {
+  return attributedRedline([
+    { text: before, source: null },
+    { text: after, source: '' },
+  ])
+}
+
+function amendmentScene(meeting: OpenedMeeting, id: string): HallScene | null {
+  const amendment = meeting.amendments.find((one) => one.id === id)
+  const paragraph = amendment && paragraphOf(meeting, amendment.change.blockId)
+  if (!amendment || !paragraph) return null
+  const scene = paragraphScene(meeting, paragraph, proposedSegments(meeting, amendment, paragraph))
+  return { ...scene, proposal: proposalOf(meeting, amendment) }
+}
+
+/** A proposal as it would change the wording that stands; where it cannot be merged, as it was proposed. */
+function proposedSegments(
+  meeting: OpenedMeeting,
+  amendment: Amendment,
+  paragraph: Paragraph,
+): readonly AttributedSegment[] {
+  const now = standingOf(meeting, amendment)
+  const change = now.kind === 'ready' || now.kind === 'done' ? now.change : amendment.change
+  switch (change.kind) {
+    case 'reword':
+      return against(change.base, change.text)
+    case 'insert':
+      return against([], change.text)
+    case 'delete':
+      return against(wordingOf(paragraph), [])
+    case 'move':
+      return asKept(wordingOf(paragraph))
+    case 'split':
+      return against(change.base, [...change.first, { text: '\n', marks: [] }, ...change.second])
+    case 'join':
+      return against([...change.base, { text: '\n', marks: [] }, ...change.nextBase], change.text)
+  }
+}
+
+function proposalOf(meeting: OpenedMeeting, amendment: Amendment): Proposal {
+  const { blockId, kind } = amendment.change
+  const names = new Map(meeting.roster.map(({ id, name }) => [id, name]))
+  const now = standingOf(meeting, amendment)
+  const overlapping = overlapsOf(meeting, blockId).filter(
+    ({ first, second }) => first === amendment.id || second === amendment.id,
+  )
+  return {
+    ordinal: amendment.ordinal,
+    alternatives: meeting.amendments.filter(
+      ({ status, change }) => status.kind === 'open' && change.blockId === blockId,
+    ).length,
+    proposers: amendment.proposers.flatMap((id) => names.get(id) ?? []),
+    change: kind,
+    collidingWords: now.kind === 'collision' ? now.words : overlapping.flatMap(({ words }) => words),
+  }
+}
