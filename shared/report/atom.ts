@@ -1,5 +1,5 @@
 import type { RichText } from '../text/span.ts'
-import { type Face, faceOf, type Measure } from './measure.ts'
+import { type Face, faceOf, HAIR, type Measure } from './measure.ts'
 import type { Style } from './profile.ts'
 import { isTied } from './tie.ts'
 
@@ -120,11 +120,11 @@ function cut(word: Word, joint: Joint, size: number, measure: Measure, width: nu
 /** The letters of an overlong word between its seams; what is still wider than a line is cut anywhere. */
 function divided(text: string, face: Face, size: number, measure: Measure, width: number): readonly string[] {
   return text.split(SEAM).flatMap((between) => {
-    if (measure.width(between, face, size) <= width) return [between]
+    if (measure.width(between, face, size) <= width + HAIR) return [between]
     const parts: string[] = []
     let part = ''
     for (const letter of between.match(LETTER) ?? [between]) {
-      if (part !== '' && measure.width(part + letter, face, size) > width) {
+      if (part !== '' && measure.width(part + letter, face, size) > width + HAIR) {
         parts.push(part)
         part = ''
       }

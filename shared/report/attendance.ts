@@ -38,7 +38,7 @@ function counted(entries: readonly RosterEntry[], isNamed: boolean, words: Minut
     ...(present.length + absent.length > 0 ? count(attendance.present, present, isNamed, words) : []),
     ...(absent.length > 0
       ? count(attendance.absent, absent, true, words)
-      : unknown.length === 0
+      : unknown.length === 0 && !isNamed
         ? [paragraph(attendance.nobodyAbsent)]
         : []),
     ...(unknown.length > 0 ? count(attendance.unknown, unknown, isNamed, words) : []),

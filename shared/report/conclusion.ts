@@ -2,7 +2,7 @@ import type { Block, Level } from '../draft/block.ts'
 import { conclusionBlocks } from '../meeting/conclusion.ts'
 import type { OpenedMeeting } from '../meeting/state.ts'
 import type { RichText } from '../text/span.ts'
-import { plain } from '../text/tidy.ts'
+import { join, plain } from '../text/tidy.ts'
 import { ended, foot } from './foot.ts'
 import { head, namesOf, printed, type Sign } from './head.ts'
 import { component, type Paper, type PaperBlock, type Passage, passage } from './paper.ts'
@@ -16,10 +16,10 @@ export function conclusionPaper(meeting: OpenedMeeting, profile: Profile): Paper
   return {
     ...namesOf(meeting, type, sign, profile),
     author: meeting.about.body,
-    subject: textOf(blocks, 'subject').join(' '),
+    subject: plain(subjectOf(blocks)).replaceAll('\n', ' '),
     blocks: [
       head(meeting, sign, profile),
-      ...title(type, subjects(blocks), profile),
+      ...title(type, subjectOf(blocks), profile),
       ...body(blocks, profile),
       foot(meeting, blocks, profile),
     ],
@@ -56,16 +56,20 @@ function draftMark(blocks: readonly Block[], profile: Profile): string {
   return textOf(blocks, 'draft-mark')[0] ?? profile.words.draftMark
 }
 
-function subjects(blocks: readonly Block[]): readonly RichText[] {
-  return blocks.filter(({ kind }) => kind === 'subject').map(({ text }) => text)
+/** A subject in several blocks begins a line with each. */
+function subjectOf(blocks: readonly Block[]): RichText {
+  return join(
+    blocks.filter(({ kind }) => kind === 'subject').map(({ text }) => text),
+    '\n',
+  )
 }
 
 /** Name, subject and what closes them, never parted from the text. */
-export function title(type: string, subjects: readonly RichText[], profile: Profile): readonly PaperBlock[] {
+export function title(type: string, subject: RichText, profile: Profile): readonly PaperBlock[] {
   const name = printed('type', type, profile).map((line) => ({ ...line, heading: 0 as const }))
   return [
     ...name,
-    ...subjects.map((text) => component('subject', text)),
+    ...(subject.length === 0 ? [] : [component('subject', subject)]),
     ...printed('separator', profile.words.separator, profile),
   ].map((line) => passage({ ...line, keepWithNext: true }))
 }
@@ -74,12 +78,11 @@ function body(blocks: readonly Block[], profile: Profile): readonly PaperBlock[]
   const passages = blocks.flatMap((block) => bodyPassage(block, profile))
   return passages.map((each, i) => {
     if (i < passages.length - 1) return passage(each)
-    /** The foot never stands alone on a page, and the text ends as the form has it. */
-    return passage({ ...each, text: finished(each.text, profile), keepWithNext: true })
+    return passage({ ...each, text: finished(each.text, profile) })
   })
 }
 
-/** A full stop that the author did not set is not set here either: the proofreader points at it. */
+/** The text ends as the form has it. A full stop that the author did not set is not set here either: the proofreader points at it. */
 function finished(text: RichText, profile: Profile): RichText {
   return /(?<!\.)\.(?:\/\.)?$/.test(plain(text)) ? ended(text, profile.words.ending) : text
 }

@@ -5,7 +5,7 @@ import type { MinutesWords } from './minutes-words.ts'
 import { type Passage, paragraph } from './paper.ts'
 import { comrades } from './people.ts'
 import { placeOf } from './place.ts'
-import { clockParts, dateParts, fill, opened, stopped, unstopped } from './written.ts'
+import { clockParts, dateParts, fill, opened, stopped } from './written.ts'
 
 /** One thing that happened: what was said or proposed, and what became of it (empty where nothing did yet). */
 interface Entry {
@@ -59,12 +59,12 @@ function amendmentEntry(amendment: Amendment, meeting: OpenedMeeting, words: Min
   const said = fill(sentence, {
     who: comrades(amendment.proposers, meeting, words),
     ordinal: String(ordinal),
-    change: unstopped(changeSaid(amendment, meeting, words)),
+    change: changeSaid(amendment, meeting, words),
   })
   return {
     at: amendment.at,
     seq: amendment.seq,
-    said: opened(said),
+    said: stopped(opened(said)),
     outcome: decisionSaid(amendment, meeting, words),
   }
 }
@@ -84,7 +84,7 @@ function decisionSaid(amendment: Amendment, meeting: OpenedMeeting, words: Minut
     case 'agreed': {
       const applied = changeSaid({ ...amendment, change: status.applied }, meeting, words)
       if (applied === changeSaid(amendment, meeting, words)) return discussion.agreed
-      return fill(discussion.agreedAs, { change: unstopped(applied) })
+      return stopped(fill(discussion.agreedAs, { change: applied }))
     }
   }
 }

@@ -1,5 +1,5 @@
 import { rich } from '../text/tidy.ts'
-import type { Measure } from './measure.ts'
+import { HAIR, type Measure } from './measure.ts'
 import type { Page, PlacedLine } from './page.ts'
 import { component, type Paper } from './paper.ts'
 import { MILLIMETRE, type Profile } from './profile.ts'
@@ -39,7 +39,7 @@ function pageEnd(rows: readonly Row[], start: number, room: number): number {
     const row = rows[i]
     if (row === undefined) break
     filled += row.height + gapAbove(i === start ? undefined : rows[i - 1], row)
-    if (filled > room + 1e-6) return end > start ? end : Math.max(i, start + 1)
+    if (filled > room + HAIR) return end > start ? end : Math.max(i, start + 1)
     if (!row.keepsNext) end = i + 1
   }
   return rows.length

@@ -15,6 +15,9 @@ export interface Measure {
   readonly descent: number
 }
 
+/** What lengths in points may differ by and still be equal: sums of fractions are never exact. */
+export const HAIR = 1e-6
+
 /** The face of a span: what the component's style asks for, and what the author marked besides. */
 export function faceOf(style: Style, marks: readonly Mark[]): Face {
   const bold = style.bold || marks.includes('bold')

@@ -28,10 +28,8 @@ export function minutesPaper(meeting: OpenedMeeting, profile: Profile): Paper {
     subject: meeting.about.name,
     blocks: [
       head(meeting, sign, profile),
-      ...title(words.type, [rich(meeting.about.name)], profile),
-      ...passages.map((each, i) =>
-        passage(i === passages.length - 1 ? { ...each, keepWithNext: true } : each),
-      ),
+      ...title(words.type, rich(meeting.about.name), profile),
+      ...passages.map(passage),
       signatures(meeting, profile),
     ],
   }
@@ -89,7 +87,10 @@ function proceedings(meeting: OpenedMeeting, profile: Profile): readonly Passage
 function conclusion(meeting: OpenedMeeting, profile: Profile): readonly Passage[] {
   const { conclusion } = profile.minutes
   const sealing = meeting.status === 'sealed' ? meeting.sealing : null
-  const said = sealing === null ? [] : sealing.chairConclusion.split('\n').map((words) => words.trim())
+  const said =
+    sealing === null
+      ? [profile.words.blank]
+      : sealing.chairConclusion.split('\n').map((words) => words.trim())
   const paper =
     sealing === null
       ? ''

@@ -36,7 +36,20 @@ export function rowsOf(paper: Paper, profile: Profile, measure: Measure): readon
   const setter: Setter = { profile, measure, nextId: () => id++ }
   const { page } = profile
   const width = (page.width - page.left - page.right) * MILLIMETRE
-  return paper.blocks.flatMap((block) => blockRows(block, width, setter))
+  const rows: Row[] = []
+  for (const block of paper.blocks) {
+    if (block.kind === 'columns') keepLast(rows)
+    rows.push(...blockRows(block, width, setter))
+  }
+  return rows
+}
+
+/** The last lines stay with what follows: nobody signs a page without text. */
+function keepLast(rows: Row[]): void {
+  for (let i = Math.max(0, rows.length - FEWEST_LINES); i < rows.length; i++) {
+    const row = rows[i]
+    if (row !== undefined) rows[i] = { ...row, keepsNext: true }
+  }
 }
 
 function blockRows(block: PaperBlock, width: number, setter: Setter): readonly Row[] {

@@ -18,19 +18,25 @@ const ROMAN = /^[IVXLC]+[.,;:)\]”"]*$/
 /** A number that counts: `02`, `15.840`, `7,22%`, with no punctuation behind it that would end the phrase. */
 const COUNT = /^\d+(?:[.,]\d+)*%?$/
 const SMALL_LETTER = /^\p{Ll}/u
+const DASH = /^[-–—]$/
 /** A dash, an ellipsis or another sign on its own. */
 const SIGN = /^[^\p{L}\p{N}([“"‘']+$/u
 
 /** Whether the space between two words is tied. `earlier` is the word before them, `''` if there is none. */
 export function isTied(earlier: string, word: string, next: string): boolean {
-  if (SIGN.test(next)) return true
+  if (SIGN.test(next) || isRange(earlier, word, next)) return true
   if (isNumbering(word, next)) return true
   const counts = COUNT.test(unopened(word)) && SMALL_LETTER.test(next)
-  return counts && !isNumbering(earlier, word)
+  return counts && !isNumbering(earlier, word) && !DASH.test(earlier)
 }
 
 function isNumbering(word: string, next: string): boolean {
   return NUMBERING.has(unopened(word).toLowerCase()) && (NUMBER.test(next) || ROMAN.test(next))
+}
+
+/** The far end of `2021 - 2025`. */
+function isRange(earlier: string, word: string, next: string): boolean {
+  return NUMBER.test(unopened(earlier)) && DASH.test(word) && NUMBER.test(next)
 }
 
 function unopened(word: string): string {

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { layout } from '../../../shared/report/layout.ts'
+import type { Page } from '../../../shared/report/page.ts'
+import { component, type PaperBlock, passage } from '../../../shared/report/paper.ts'
+import { rich } from '../../../shared/text/tidy.ts'
+import { pictures, TYPEWRITER, typewritten } from './picture.ts'
+
+const body = (words: string) => passage(component('body', rich(words)))
+const heading = (words: string) =>
+  passage({ ...component('heading1', rich(words)), heading: 1, keepWithNext: true })
+/** A paragraph of so many lines of sixteen letters. */
+const lines = (count: number, letter: string) =>
+  body([letter.repeat(12), ...Array.from({ length: count - 1 }, () => letter.repeat(16))].join(' '))
+
+const foot: PaperBlock = {
+  kind: 'columns',
+  place: 'foot',
+  left: [component('recipientsTitle', rich('Nơi:')), component('recipient', rich('- A,'))],
+  right: [
+    component('authority', rich('T/M')),
+    component('office', rich('BÍ THƯ')),
+    component('name', rich('Đức')),
+  ],
+}
+
+function pages(blocks: readonly PaperBlock[], rows: number): readonly Page[] {
+  return layout(
+    { title: '', fileName: '', author: '', subject: '', blocks },
+    typewritten(16, rows),
+    TYPEWRITER,
+  )
+}
+
+const pictured = (blocks: readonly PaperBlock[], rows: number) => pictures(pages(blocks, rows))
+
+describe('Pages', () => {
+  test('never begin with the last line of a paragraph alone', () => {
+    expect(pictured([lines(5, 'a')], 4)).toEqual([
+      ['    aaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa'],
+      ['aaaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa'],
+    ])
+  })
+
+  test('never end with the first line of a paragraph alone', () => {
+    expect(pictured([lines(2, 'a'), lines(4, 'b')], 3)).toEqual([
+      ['    aaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa'],
+      ['    bbbbbbbbbbbb', 'bbbbbbbbbbbbbbbb'],
+      ['bbbbbbbbbbbbbbbb', 'bbbbbbbbbbbbbbbb'],
+    ])
+  })
+
+  test('keep headings with two lines of what follows', () => {
+    expect(pictured([lines(2, 'a'), heading('I'), heading('1'), lines(4, 'b')], 5)).toEqual([
+      ['    aaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa'],
+      ['    I', '    1', '    bbbbbbbbbbbb', 'bbbbbbbbbbbbbbbb'],
+      ['bbbbbbbbbbbbbbbb', 'bbbbbbbbbbbbbbbb'],
+    ])
+  })
+
+  test('keep the signature whole, level with the recipients, and below text', () => {
+    expect(pictured([lines(4, 'a'), foot], 7)).toEqual([
+      ['    aaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa'],
+      ['aaaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa', 'Nơi:       T/M', '- A,     BÍ THƯ', '', '', '           Đức'],
+    ])
+  })
+
+  test('keep two short paragraphs above the signature rather than one line alone', () => {
+    expect(pictured([lines(2, 'a'), body('b'), body('c'), foot], 8)).toEqual([
+      ['    aaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa'],
+      ['    b', '    c', 'Nơi:       T/M', '- A,     BÍ THƯ', '', '', '           Đức'],
+    ])
+  })
+
+  test('fill up where nothing may be parted for longer than a page', () => {
+    const chain = ['I', 'II', 'III', 'IV'].map(heading)
+    expect(pictured(chain, 3)).toEqual([['    I', '    II', '    III'], ['    IV']])
+  })
+
+  test('let a list of recipients longer than a page go on', () => {
+    const recipients = Array.from({ length: 40 }, (_, i) => component('recipient', rich(`- ${i},`)))
+    const made = pictured([body('a'), { ...foot, left: recipients }], 30)
+    expect(made).toHaveLength(2)
+    expect(made.flat().filter((row) => row.startsWith('- '))).toHaveLength(40)
+    expect(made[0]?.slice(0, 7).join('\n')).toContain('Đức')
+  })
+
+  test('have a number from the second on, centred at the top', () => {
+    const folios = pages([lines(9, 'a')], 4).map(({ folio }) =>
+      folio === null ? null : { ...folio.runs[0], baseline: folio.baseline },
+    )
+    expect(folios).toMatchObject([null, { text: '2', x: 7.5, baseline: 8 }, { text: '3' }])
+  })
+
+  test('of a paper without words are none', () => {
+    expect(pages([], 4)).toEqual([])
+  })
+})
+
+describe('Strokes', () => {
+  test('underline a line over its whole length', () => {
+    const [page] = pages([passage(component('recipientsTitle', rich('Nơi nhận:')))], 4)
+    expect(page?.rules).toMatchObject([{ x: 0, width: 9 }])
+  })
+
+  test('stand below the last line of a passage, as long as the form says of its widest', () => {
+    const [page] = pages([passage(component('nation', rich('ĐẢNG CỘNG SẢN VIỆT NAM')))], 4)
+    expect(page?.lines).toHaveLength(2)
+    expect(page?.rules).toHaveLength(1)
+    expect(page?.rules[0]?.width).toBeCloseTo(12)
+    expect(page?.rules[0]?.y).toBeGreaterThan(page?.lines[1]?.baseline ?? 0)
+  })
+})
