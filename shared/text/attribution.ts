@@ -1,7 +1,7 @@
 import { compare } from './comparison.ts'
 import { fragments, type Makers } from './fragment.ts'
 import { makersOf } from './lineage.ts'
-import { type Segment, segment } from './redline.ts'
+import { type Segment, segmentsOf } from './redline.ts'
 import type { RichText } from './span.ts'
 import { tidy } from './tidy.ts'
 import { tokens } from './token.ts'
@@ -27,10 +27,10 @@ export function attributedRedline(versions: readonly Version[]): readonly Attrib
   const [old, now] = [lists[0], lists.at(-1)]
   if (old === undefined || now === undefined) return []
   const edits = compare(old, now)
-  const makers = bySource(makersOf(lists, edits), versions)
-  return fragments(old, now, edits, makers).map((fragment) => ({
-    ...segment(fragment, texts[0] ?? [], texts.at(-1) ?? []),
-    source: fragment.kind === 'keep' ? null : (versions[fragment.by]?.source ?? null),
+  const line = fragments(old, now, edits, bySource(makersOf(lists, edits), versions))
+  return segmentsOf(line, texts[0] ?? [], texts.at(-1) ?? []).map((segment, i) => ({
+    ...segment,
+    source: segment.kind === 'keep' ? null : (versions[line[i]?.by ?? 0]?.source ?? null),
   }))
 }
 

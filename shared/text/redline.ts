@@ -1,5 +1,5 @@
 import { compare } from './comparison.ts'
-import { concat, cut } from './cut.ts'
+import { concat, cutter } from './cut.ts'
 import { type Fragment, fragments, type Makers } from './fragment.ts'
 import type { RichText } from './span.ts'
 import { sameText, tidy } from './tidy.ts'
@@ -33,9 +33,7 @@ export function redline(before: RichText, after: RichText): Redline {
   if (sameText(old, now)) return old.length === 0 ? [] : [{ kind: 'keep', text: old }]
   const oldTokens = tokens(old)
   const newTokens = tokens(now)
-  return fragments(oldTokens, newTokens, compare(oldTokens, newTokens), NOBODY).map((fragment) =>
-    segment(fragment, old, now),
-  )
+  return segmentsOf(fragments(oldTokens, newTokens, compare(oldTokens, newTokens), NOBODY), old, now)
 }
 
 /** The text with every change taken: the second of the two compared, to the letter and mark. */
@@ -55,19 +53,12 @@ function partIn(segment: Segment, absent: 'delete' | 'insert'): readonly RichTex
   return [absent === 'delete' ? segment.after : segment.before]
 }
 
-/** A fragment with its words, cut from the two texts it points into. */
-export function segment(fragment: Fragment, old: RichText, now: RichText): Segment {
-  const { kind } = fragment
-  const before = () => cut(old, fragment.oldFrom, fragment.oldTo)
-  const after = () => cut(now, fragment.newFrom, fragment.newTo)
-  switch (kind) {
-    case 'delete':
-      return { kind, text: before() }
-    case 'keep':
-    case 'insert':
-      return { kind, text: after() }
-    case 'respell':
-    case 'restyle':
-      return { kind, before: before(), after: after() }
-  }
+/** The fragments with their words, cut from the two texts they point into. One segment for each. */
+export function segmentsOf(line: readonly Fragment[], old: RichText, now: RichText): Redline {
+  const [cutOld, cutNow] = [cutter(old), cutter(now)]
+  return line.map(({ kind, oldFrom, oldTo, newFrom, newTo }): Segment => {
+    if (kind === 'delete') return { kind, text: cutOld(oldFrom, oldTo) }
+    if (kind === 'keep' || kind === 'insert') return { kind, text: cutNow(newFrom, newTo) }
+    return { kind, before: cutOld(oldFrom, oldTo), after: cutNow(newFrom, newTo) }
+  })
 }

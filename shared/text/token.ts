@@ -1,5 +1,5 @@
-import { append, concat } from './cut.ts'
-import type { RichText, Span } from './span.ts'
+import { concat, cutter } from './cut.ts'
+import type { RichText } from './span.ts'
 import { plain, tidy } from './tidy.ts'
 
 /**
@@ -36,7 +36,7 @@ const STRAIGHT_QUOTE = /^["']/
 /** The tokens of a tidied text, in order. Together with their gaps they are the whole text. */
 export function tokens(text: RichText): readonly Token[] {
   const letters = plain(text)
-  const spansBetween = reader(text)
+  const spansBetween = cutter(text)
   const found: Token[] = []
   let last = 0
   for (const match of letters.matchAll(TOKEN)) {
@@ -77,24 +77,4 @@ function kindOf(text: string, opens: boolean): TokenKind {
   if (CLOSING.test(text)) return 'closing'
   if (STRAIGHT_QUOTE.test(text)) return opens ? 'opening' : 'closing'
   return 'sign'
-}
-
-/** Cuts pieces from left to right, each beginning where the last ended or later, in one pass over the spans. */
-function reader(text: RichText): (start: number, end: number) => RichText {
-  let index = 0
-  let spanStart = 0
-  return (start, end) => {
-    const spans: Span[] = []
-    for (let at = start; at < end; ) {
-      const span = text[index]
-      if (span === undefined) return spans
-      const spanEnd = spanStart + span.text.length
-      append(spans, span.text.slice(at - spanStart, Math.max(at, end) - spanStart), span.marks)
-      at = Math.max(at, Math.min(end, spanEnd))
-      if (at < spanEnd) return spans
-      index++
-      spanStart = spanEnd
-    }
-    return spans
-  }
 }

@@ -50,6 +50,7 @@ const SHOWN: readonly (readonly [string, readonly string[]])[] = [
       'bổ sung {+Ủy viên Ban Thường vụ, +}Ủy viên Ủy ban Kiểm tra',
       'Chú trọng công tác dân vận. {+Chú trọng công tác tôn giáo. +}Chú trọng công tác thanh niên.',
       'đường liên xã {+(đoạn 1) +}(đoạn 2)',
+      'Đại hội Mặt trận {+các xã, phường và +}thị xã[-,-] nhiệm kỳ mới',
       '- Thường trực Đảng ủy,\n{+- Thường trực HĐND,\n+}- Thường trực UBND,',
     ],
   ],
