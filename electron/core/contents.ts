@@ -23,3 +23,9 @@ export interface Contents {
   readonly scratch: Scratch
   readonly papers: readonly SealedPaper[]
 }
+
+/** What a list of meetings shows of one; a row of its own, so that the list need not read the log. */
+export interface Cover {
+  readonly name: string
+  readonly sealed: boolean
+}

@@ -3,10 +3,10 @@ import { replay } from '../../shared/meeting/history.ts'
 import { OPENING_STAGE } from '../../shared/meeting/stage.ts'
 import { FORMAT } from '../../shared/meeting/upcast.ts'
 import { CHAIN_START, isTrue, type Link } from './chain.ts'
-import type { Contents } from './contents.ts'
+import type { Contents, Cover } from './contents.ts'
 import { type Image, readImage } from './image.ts'
 import { factRowsIn } from './pages.ts'
-import { factOf, linksIn, papersIn, scratchIn, stageIn } from './rows.ts'
+import { coverIn, factOf, linksIn, papersIn, scratchIn, stageIn } from './rows.ts'
 import { recognise, SCHEMA } from './schema.ts'
 
 /** What a file turns out to be. `lastHash` is the hash of its newest fact. */
@@ -20,7 +20,7 @@ export type Inspection =
 export function inspect(image: Image): Inspection {
   const known = recognise(image.bytes)
   if (known.kind === 'foreign') return { kind: 'not-a-meeting' }
-  if (known.kind === 'torn') return { kind: 'damaged' }
+  if (known.kind === 'broken') return { kind: 'damaged' }
   if (known.format > FORMAT) return { kind: 'newer' }
   return reading(image.bytes, (database) => checked(database, image)) ?? { kind: 'damaged' }
 }
@@ -29,8 +29,9 @@ export function inspect(image: Image): Inspection {
  * What can still be read of the latest values and papers of a damaged file. Each is tried by itself; one that
  * cannot be read is as if it were empty.
  */
-export function readableRest({ bytes }: Image): Omit<Contents, 'history'> {
+export function readableRest({ bytes }: Image): Omit<Contents, 'history'> & { readonly cover: Cover | null } {
   return {
+    cover: reading(bytes, coverIn),
     stage: reading(bytes, stageIn) ?? OPENING_STAGE,
     scratch: reading(bytes, scratchIn) ?? [],
     papers: reading(bytes, papersIn)?.whole ?? [],

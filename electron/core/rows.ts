@@ -6,7 +6,8 @@ import { momentShape } from '../../shared/meeting/shape.ts'
 import { OPENING_STAGE, type Stage, stageShape } from '../../shared/meeting/stage.ts'
 import { upcast } from '../../shared/meeting/upcast.ts'
 import type { Link } from './chain.ts'
-import type { Scratch, SealedPaper } from './contents.ts'
+import type { Cover, Scratch, SealedPaper } from './contents.ts'
+import { parseJson } from './json.ts'
 import { sha256 } from './sha256.ts'
 
 /** The tables read row by row, each row's shape checked: a file can have been written by anybody. */
@@ -32,6 +33,10 @@ const paperShape = z
   .refine((paper) => paper.sha256 === sha256(paper.bytes))
   .transform(({ sha256: _, ...paper }): SealedPaper => paper)
 
+const coverShape = z
+  .object({ name: z.string().min(1), sealed: z.literal([0, 1]) })
+  .transform(({ name, sealed }): Cover => ({ name, sealed: sealed === 1 }))
+
 const scratchShape = z.tuple([z.string(), z.string()])
 
 /** Null where a row is not of the right shape. */
@@ -43,7 +48,7 @@ export function linksIn(database: Database.Database): readonly Link[] | null {
 
 /** The fact that a row keeps, brought up to this version's shapes; null where it is none. */
 export function factOf({ seq, at, format, event }: Link): Fact | null {
-  const upcasted = upcast(parsed(event), format)
+  const upcasted = upcast(parseJson(event), format)
   return upcasted.ok ? { seq, at, event: upcasted.value } : null
 }
 
@@ -58,10 +63,15 @@ export function papersIn(database: Database.Database): {
   return { whole, broken: rows.length - whole.length }
 }
 
+/** Null where the row is missing or is no cover. */
+export function coverIn(database: Database.Database): Cover | null {
+  return coverShape.safeParse(database.prepare('SELECT name, sealed FROM cover').get()).data ?? null
+}
+
 /** What the hall saw last. A stage that this version does not know is no reason not to open a meeting. */
 export function stageIn(database: Database.Database): Stage {
   const value = z.string().safeParse(database.prepare('SELECT value FROM stage').pluck().get())
-  const stage = stageShape.safeParse(value.success ? parsed(value.data) : null)
+  const stage = stageShape.safeParse(value.success ? parseJson(value.data) : null)
   return stage.success ? stage.data : OPENING_STAGE
 }
 
@@ -71,14 +81,4 @@ export function scratchIn(database: Database.Database): Scratch {
     const text = scratchShape.safeParse(row)
     return text.success ? [text.data] : []
   })
-}
-
-/** The value of a JSON text; null, which no shape here accepts, for what is none. */
-function parsed(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return null
-  }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import words from '../../resources/languages/vi/trouble.json' with { type: 'json' }
 import type { Trouble } from '../../shared/channel.ts'
@@ -5,9 +6,9 @@ import type { Event } from '../../shared/meeting/event.ts'
 import { EMPTY_HISTORY, type History, record } from '../../shared/meeting/history.ts'
 import type { Result } from '../../shared/result.ts'
 import { CHAIN_START, type Link } from './chain.ts'
-import type { SealedPaper } from './contents.ts'
+import type { Contents, SealedPaper } from './contents.ts'
 import { partIn, place, writeSynced } from './durable.ts'
-import { baseOf, ENDING, fileNameOf } from './file-name.ts'
+import { baseOf, fileNameOf } from './file-name.ts'
 import type { Image } from './image.ts'
 import { readableRest } from './inspection.ts'
 import { stands } from './leaning.ts'
@@ -22,21 +23,17 @@ import { attempt } from './trouble.ts'
  * name to people, null when nothing could be read or written. The damaged file itself is not opened.
  */
 export function salvage(path: string, image: Image): string | null {
-  const { history, numbers, leftOver } = standing(rowsOf(image))
+  const rows = rowsOf(image)
+  if (rows.length === 0) return null
+  const rest = readableRest(image)
+  const base = baseOf(basename(path))
+  const { history, numbers, leftOver } = standing(rows, rest.cover?.name ?? base)
   const folder = dirname(path)
-  const name = `${baseOf(basename(path))} (${words['readable-part']})`
-  const meeting =
-    history.meeting.status === 'unopened' ? null : savedMeeting(folder, name, image, history, numbers)
+  const name = `${base} (${words['readable-part']})`
+  const meeting = createMeetingFile(folder, fileNameOf(name), { history, ...restOf(rest, numbers) })
   const text = leftOver.length === 0 ? null : savedText(folder, name, leftOver)
-  const saved = [meeting, text].find((result) => result?.ok)
-  return saved?.ok ? saved.value : null
-}
-
-interface Standing {
-  readonly history: History
-  /** The number that each fact has now, by the number it had. */
-  readonly numbers: ReadonlyMap<number, number>
-  readonly leftOver: readonly Link[]
+  if (meeting.ok) return meeting.value
+  return text?.ok ? text.value : null
 }
 
 /** One row for each number, in order; where a forged file offers several, the one that continues the chain. */
@@ -54,13 +51,23 @@ function rowsOf({ bytes, passedOver }: Image): readonly Link[] {
     })
 }
 
+interface Standing {
+  readonly history: History
+  /** The number that each fact has now, by the number it had. */
+  readonly numbers: ReadonlyMap<number, number>
+  readonly leftOver: readonly Link[]
+}
+
 /** The facts that still stand, numbered anew without gaps. */
-function standing(rows: readonly Link[]): Standing {
+function standing(rows: readonly Link[], name: string): Standing {
   let history = EMPTY_HISTORY
   const numbers = new Map<number, number>()
   const leftOver: Link[] = []
   for (const row of rows) {
     const fact = factOf(row)
+    if (fact !== null && history.facts.length === 0 && fact.event.type !== 'MeetingOpened') {
+      history = record(history, { seq: 1, at: fact.at, event: reopening(name) })
+    }
     const event = fact && renumbered(fact.event, numbers)
     if (fact === null || event === null || !stands(history, event)) {
       leftOver.push(row)
@@ -73,6 +80,25 @@ function standing(rows: readonly Link[]): Standing {
   return { history, numbers, leftOver }
 }
 
+/** Where the opening itself is lost: one that claims nothing but the name, for the operator to fill in. */
+function reopening(name: string): Event {
+  const nobody = { name: '', office: '' }
+  const about = {
+    name,
+    body: '…',
+    higherBody: '',
+    symbol: '',
+    place: '',
+    venue: '',
+    purpose: '',
+    chair: nobody,
+    minuteTaker: nobody,
+    documents: [],
+    startsAt: null,
+  }
+  return { type: 'MeetingOpened', meetingId: randomUUID(), about, profile: 'party' }
+}
+
 /** The event with the number of the fact it names as it is now; null when that fact is lost. */
 function renumbered(event: Event, numbers: ReadonlyMap<number, number>): Event | null {
   if (event.type !== 'FactUndone' && event.type !== 'FactRedone') return event
@@ -80,21 +106,17 @@ function renumbered(event: Event, numbers: ReadonlyMap<number, number>): Event |
   return seq === undefined ? null : { ...event, seq }
 }
 
-function savedMeeting(
-  folder: string,
-  name: string,
-  image: Image,
-  history: History,
+/** The latest values and papers, with the facts they name as these are numbered now. */
+function restOf(
+  { stage, scratch, papers }: Omit<Contents, 'history'>,
   numbers: ReadonlyMap<number, number>,
-): Result<string, Trouble> {
-  const { stage, scratch, papers } = readableRest(image)
+): Omit<Contents, 'history'> {
+  const heldAt = stage.heldAt === null ? null : (numbers.get(stage.heldAt) ?? null)
   const kept = papers.flatMap((paper): readonly SealedPaper[] => {
     const sealedSeq = numbers.get(paper.sealedSeq)
     return sealedSeq === undefined ? [] : [{ ...paper, sealedSeq }]
   })
-  const heldAt = stage.heldAt === null ? null : (numbers.get(stage.heldAt) ?? null)
-  const contents = { history, stage: { ...stage, heldAt }, scratch, papers: kept }
-  return createMeetingFile(folder, fileNameOf(name, ENDING), contents)
+  return { stage: { ...stage, heldAt }, scratch, papers: kept }
 }
 
 /** One fact a line, as JSON: for whoever restores by hand. */

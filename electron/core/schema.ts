@@ -31,29 +31,36 @@ export const SCHEMA: readonly string[] = [
 
 const MAGIC = Buffer.from('SQLite format 3\0', 'latin1')
 const HEADER_SIZE = 100
+const JOURNAL_AT = 18
 const USER_VERSION_AT = 60
 const APPLICATION_ID_AT = 68
 
+/** How the file is written to and read, in two bytes: with a rollback journal, or with a write-ahead log. */
+const JOURNALS: readonly Buffer[] = [Buffer.from([1, 1]), Buffer.from([2, 2])]
+
 export type Recognition =
   | { readonly kind: 'meeting'; readonly format: number }
-  | { readonly kind: 'torn' }
+  | { readonly kind: 'broken' }
   | { readonly kind: 'foreign' }
 
 /**
  * Whether bytes are a meeting file, from their first page. Of the three marks (SQLite's own, the application
- * id, the first table's text) one may be damaged. `torn`: so short that all one can say is that it began as a
- * database.
+ * id, the first table's text) one may be damaged. `broken`: so short that all one can say is that it began as a
+ * database, or with a header that SQLite would not write to.
  */
 export function recognise(bytes: Buffer): Recognition {
   if (bytes.length < HEADER_SIZE) {
     const begun = bytes.length > 0 && bytes.subarray(0, MAGIC.length).equals(MAGIC.subarray(0, bytes.length))
-    return { kind: begun ? 'torn' : 'foreign' }
+    return { kind: begun ? 'broken' : 'foreign' }
   }
   const marks = [
     bytes.subarray(0, MAGIC.length).equals(MAGIC),
     bytes.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID,
     bytes.subarray(0, PAGE_SIZE).includes(FACTS),
   ]
-  const known = marks.filter(Boolean).length >= 2
-  return known ? { kind: 'meeting', format: bytes.readUInt32BE(USER_VERSION_AT) } : { kind: 'foreign' }
+  if (marks.filter(Boolean).length < 2) return { kind: 'foreign' }
+  if (!JOURNALS.some((journal) => bytes.subarray(JOURNAL_AT, JOURNAL_AT + 2).equals(journal))) {
+    return { kind: 'broken' }
+  }
+  return { kind: 'meeting', format: bytes.readUInt32BE(USER_VERSION_AT) }
 }

@@ -1,0 +1,155 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type {
+  Argument,
+  Greeting,
+  NewMeeting,
+  News,
+  OpenMeeting,
+  RecentMeeting,
+  Trouble,
+} from '../../shared/channel.ts'
+import type { Metadata } from '../../shared/meeting/command.ts'
+import type { Preferences } from '../../shared/meeting/preferences.ts'
+import type { Refusal } from '../../shared/meeting/refusal.ts'
+import { OPENING_STAGE } from '../../shared/meeting/stage.ts'
+import { accepted, type Result, refused } from '../../shared/result.ts'
+import { beginning } from './beginning.ts'
+import { partIn, place, writeSynced } from './durable.ts'
+import { baseOf, fileNameOf } from './file-name.ts'
+import { identityOf, isHeld } from './held.ts'
+import { imageOfBytes } from './image.ts'
+import { inspect } from './inspection.ts'
+import { openMeetingFile } from './meeting-file.ts'
+import { dayOf, momentOf } from './moment.ts'
+import { createMeetingFile } from './new-file.ts'
+import { recentMeetings } from './recent.ts'
+import { salvage } from './salvage.ts'
+import { SettingsFile } from './settings.ts'
+import { type RenderPaper, Sitting } from './sitting.ts'
+import { attempt } from './trouble.ts'
+
+export interface OfficeOptions {
+  /** Where new meetings are kept; made when the first is. */
+  readonly folder: string
+  readonly settingsFolder: string
+  readonly version: string
+  readonly host: 'desktop' | 'web'
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly renderPaper: RenderPaper
+  readonly tell: (news: News) => void
+}
+
+/** What the app has at hand on this machine: the folder of meetings, the settings, and at most one open meeting. */
+export class Office {
+  readonly #options: OfficeOptions
+  readonly #settings: SettingsFile
+  #sitting: Sitting | null = null
+
+  constructor(options: OfficeOptions) {
+    this.#options = options
+    this.#settings = new SettingsFile(options.settingsFolder)
+  }
+
+  get sitting(): Sitting | null {
+    return this.#sitting
+  }
+
+  /** The clock's reading and a fresh id, for one command. */
+  metadata(): Metadata {
+    return { at: momentOf(this.#options.clock()), id: this.#options.newId() }
+  }
+
+  greeting(): Greeting {
+    const { version, host, folder } = this.#options
+    const { preferences } = this.#settings.value
+    return { version, host, preferences, folder, meeting: this.#sitting?.meeting ?? null }
+  }
+
+  recent(): readonly RecentMeeting[] {
+    const here = this.#sitting?.cover ?? null
+    return recentMeetings(this.#options.folder, this.#settings.value.opened, here)
+  }
+
+  /** Makes the meeting's file, named by its day and name, and opens it. */
+  create(start: NewMeeting): Result<OpenMeeting, Trouble | Refusal> {
+    const begun = beginning(start, () => this.metadata())
+    if (!begun.ok) return begun
+    const day = start.about.startsAt?.slice(0, 'yyyy-mm-dd'.length) ?? dayOf(this.#options.clock())
+    const contents = { history: begun.value, stage: OPENING_STAGE, scratch: [], papers: [] }
+    const made = createMeetingFile(this.#options.folder, fileNameOf(`${day} ${start.about.name}`), contents)
+    return made.ok ? this.open(made.value) : made
+  }
+
+  /** The meeting open until now is closed once the new one is there; if that fails, it stays open. */
+  open(asked: string): Result<OpenMeeting, Trouble> {
+    const path = resolve(this.#options.folder, asked)
+    if (this.#sitting && isSameFile(path, this.#sitting.path)) return accepted(this.#sitting.meeting)
+    const opened = openMeetingFile(path)
+    if (!opened.ok) return opened
+    this.#sitting?.close()
+    this.#sitting = new Sitting(opened.value, this.#options.renderPaper, this.#options.tell)
+    this.#settings.keepOpened(path)
+    const { meeting } = this.#sitting
+    this.#options.tell({ kind: 'meeting', meeting })
+    return accepted(meeting)
+  }
+
+  /** Puts a copy of a meeting file that came as bytes into the folder and opens it. */
+  import({ name, base64 }: Argument<'importMeeting'>): Result<OpenMeeting, Trouble> {
+    const { folder } = this.#options
+    const fileName = fileNameOf(baseOf(basename(name)))
+    const bytes = Buffer.from(base64, 'base64')
+    const image = imageOfBytes(bytes)
+    const found = inspect(image)
+    if (found.kind === 'not-a-meeting' || found.kind === 'newer') {
+      return refused({ code: found.kind, path: name })
+    }
+    const ready = attempt(folder, () => mkdirSync(folder, { recursive: true }))
+    if (!ready.ok) return ready
+    if (found.kind === 'damaged') {
+      const savedTo = salvage(join(folder, fileName), image)
+      return refused(
+        savedTo === null ? { code: 'unreadable', path: name } : { code: 'damaged', path: name, savedTo },
+      )
+    }
+    const copied = attempt(folder, () => copyOf(bytes, folder, fileName))
+    return copied.ok ? this.open(copied.value) : copied
+  }
+
+  closeMeeting(): void {
+    if (!this.#sitting) return
+    this.#sitting.close()
+    this.#sitting = null
+    this.#options.tell({ kind: 'meeting', meeting: null })
+  }
+
+  /** For the end of the app: nobody is told any more. */
+  close(): void {
+    this.#sitting?.close()
+    this.#sitting = null
+  }
+
+  prefer(preferences: Preferences): Result<null, Trouble> {
+    const kept = this.#settings.keepPreferences(preferences)
+    this.#options.tell({ kind: 'preferences', preferences })
+    return kept
+  }
+}
+
+function isSameFile(path: string, open: string): boolean {
+  if (path === open) return true
+  const identity = attempt(path, () => identityOf(path))
+  return identity.ok && isHeld(identity.value) && identity.value === identityOf(open)
+}
+
+function copyOf(bytes: Buffer, folder: string, fileName: string): string {
+  const part = partIn(folder)
+  try {
+    writeSynced(part, bytes)
+    return place(part, folder, fileName)
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
