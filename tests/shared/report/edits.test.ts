@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { editsOf } from '../../../shared/report/edits.ts'
+import { starred } from '../text/notation.ts'
+import { PARTY } from './picture.ts'
+
+const edits = (before: string, after: string) => editsOf(starred(before), starred(after), PARTY.minutes)
+
+describe('How one wording becomes another', () => {
+  test('is said phrase by phrase, in the order of the text', () => {
+    expect(
+      edits(
+        'nhiệm vụ, vai trò, trách nhiệm; khuyết điểm qua kết quả kiểm tra của cấp ủy cấp trên; xây dựng Chương trình',
+        'nhiệm vụ, trách nhiệm; khuyết điểm được chỉ ra sau kiểm tra của cấp ủy cấp trên, hoàn thành trước ngày 30/9; xây dựng Chương trình',
+      ),
+    ).toBe(
+      'bỏ “vai trò,”; thay “qua kết quả” bằng “được chỉ ra sau”; thêm “, hoàn thành trước ngày 30/9” sau “cấp ủy cấp trên”',
+    )
+  })
+
+  test('an addition is placed by the words before it, or at the beginning', () => {
+    expect(edits('Tăng cường quản lý.', 'Tăng cường quản lý, giám sát.')).toBe(
+      'thêm “, giám sát” sau “Tăng cường quản lý”',
+    )
+    expect(edits('tăng cường quản lý', 'Tiếp tục tăng cường quản lý')).toBe('thêm “Tiếp tục” vào đầu đoạn')
+  })
+
+  test('spelling and style are told apart from words', () => {
+    expect(edits('xã hội hoá', 'xã hội hóa')).toBe('viết “hoá” thành “hóa”')
+    expect(edits('tăng 12% nhờ thu', '*tăng 12%* nhờ thu')).toBe('trình bày “tăng 12%” bằng chữ nghiêng')
+    expect(edits('**tăng** thu', 'tăng thu')).toBe('trình bày “tăng” bằng chữ đứng')
+  })
+
+  test('is nothing where nothing changes', () => {
+    expect(edits('một *hai*', 'một *hai*')).toBe('')
+  })
+})
