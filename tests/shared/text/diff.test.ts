@@ -35,11 +35,11 @@ function leastCost(old: readonly number[], now: readonly number[]): readonly [nu
     const remove = () => opening + least(i + 1, j, 'removed')
     const add = () => opening + turning + least(i, j + 1, 'added')
     const ways = [
-      ...(i < old.length && old[i] === now[j] ? [keep] : []),
-      ...(i < old.length && last !== 'added' ? [remove] : []),
-      ...(j < now.length ? [add] : []),
-    ]
-    const best = known.get(key) ?? Math.min(...ways.map((way) => way()))
+      { way: keep, isOpen: i < old.length && old[i] === now[j] },
+      { way: remove, isOpen: i < old.length && last !== 'added' },
+      { way: add, isOpen: j < now.length },
+    ].filter(({ isOpen }) => isOpen)
+    const best = known.get(key) ?? Math.min(...ways.map(({ way }) => way()))
     known.set(key, best)
     return best
   }
