@@ -26,29 +26,24 @@ export function readBody(lines: readonly Line[], nextName: NameSupply, hasHead: 
   const { found, doubts } = passagesOf(piecesOf(lines), nextName)
   const passages = found.filter((item) => 'pieces' in item)
   const hasOpening = hasHead || passages.some(({ label }) => label !== null)
-  const joins: Join[] = []
+  const joins: Join[][] = []
   let place = 0
   const entries = found.map((item): Entry => {
     if (!('pieces' in item)) return item
     place += 1
-    const { block, at } = blockOf(item, passages[place])
-    joins.push(...item.joinedIds.map((id, i) => joinOf(block.id, at[i] ?? 0, id)))
-    return {
-      block: place === 1 && hasOpening && block.kind === 'paragraph' ? { ...block, kind: 'opening' } : block,
-    }
+    const read = blockOf(item, passages[place])
+    joins.push(read.joins)
+    const isOpening = place === 1 && hasOpening && read.block.kind === 'paragraph'
+    return { block: isOpening ? { ...read.block, kind: 'opening' } : read.block }
   })
-  return { entries, joins, doubts }
+  return { entries, joins: joins.flat(), doubts }
 }
 
-function joinOf(blockId: string, at: number, secondId: string): Join {
-  return { blockId, at, second: { id: secondId, kind: 'paragraph', level: 0, label: null } }
-}
-
-/** The block of a passage, and where each joined piece begins in its words. */
+/** The block of a passage, and where the pieces joined to the first begin in its words. */
 function blockOf(
   passage: Passage,
   below: Passage | undefined,
-): { readonly block: Block; readonly at: readonly number[] } {
+): { readonly block: Block; readonly joins: Join[] } {
   const pieces = passage.pieces.map(({ lines }) => lines.map(({ words }) => words).join(' '))
   const { text: whole, seams } = readMarks(pieces)
   const taken = takeLabel(plain(whole))
@@ -56,7 +51,12 @@ function blockOf(
   const text = taken === null ? whole : slice(whole, taken.length)
   const kind = kindOf(passage, label, text, below)
   const block = { id: passage.id, kind, level: levelFor(passage, kind, label), label, text }
-  return { block, at: seams.map((seam) => seam - (taken?.length ?? 0)) }
+  const joins = passage.joinedIds.map((id, i): Join => {
+    const at = (seams[i] ?? 0) - (taken?.length ?? 0)
+    return { blockId: block.id, at, second: { id, kind: 'paragraph', level: 0, label: null } }
+  })
+  // A piece that was the label alone has no words to be parted from.
+  return { block, joins: joins.filter(({ at }) => at > 0) }
 }
 
 /** A title with text below it is a heading; what else is labelled is an item. */

@@ -1,7 +1,7 @@
 import { isCapitals } from './capitals.ts'
 import { parseLabel } from './label.ts'
 import { depthOfLabel, isTitle, type Passage } from './passage.ts'
-import type { Piece } from './piece.ts'
+import { isLabelAlone, type Piece } from './piece.ts'
 import { endsOpen, endsSentence, startsSmall } from './sentence.ts'
 
 /** Where a piece of the body stands: what is above it, what comes next, and what is known of the place between. */
@@ -38,6 +38,12 @@ const RULES: readonly CutRule[] = [
     name: 'a rule between them, or the mark of a heading',
     verdict: 'apart',
     holds: ({ piece, afterRule }) => afterRule || (piece.lines[0]?.hashes ?? 0) > 0,
+  },
+  {
+    name: 'a label alone, and its words',
+    verdict: 'join',
+    holds: ({ above, piece }) =>
+      isLabelAlone(above.last) && above.pieces.length === 1 && piece.label === null,
   },
   {
     name: 'the sentence is not over, and goes on with a small letter',

@@ -33,7 +33,7 @@ export function readMarks(
   const runs = runsIn(words)
   for (const mark of MARKS) pair(runs, mark)
   const text = tidy(spansOf(words, runs))
-  return { text, seams: seamsOf(pieces, between, runs, plain(text).length) }
+  return { text, seams: seamsOf(pieces, plain(text)) }
 }
 
 function runsIn(words: string): readonly Run[] {
@@ -90,23 +90,22 @@ function removed(run: Run): number {
   return (run.turns.has('bold') ? 2 : 0) + (run.turns.has('italic') ? 1 : 0)
 }
 
-function seamsOf(
-  pieces: readonly string[],
-  between: string,
-  runs: readonly Run[],
-  length: number,
-): readonly number[] {
+/**
+ * Where the pieces begin, found by counting white space: unlike the letters, which may compose where an
+ * asterisk between them goes, it is the same before and after.
+ */
+function seamsOf(pieces: readonly string[], letters: string): readonly number[] {
   const seams: number[] = []
-  let position = 0
-  let signs = 0
-  let next = 0
+  let at = 0
   for (const piece of pieces.slice(0, -1)) {
-    position += piece.length + between.length
-    for (; (runs[next]?.start ?? position) < position; next++) {
-      const run = runs[next]
-      if (run !== undefined) signs += removed(run)
-    }
-    seams.push(Math.min(position - signs, length))
+    for (let gaps = 1 + (piece.match(/\s/g)?.length ?? 0); gaps > 0; gaps--) at = afterGap(letters, at)
+    seams.push(at)
   }
   return seams
+}
+
+function afterGap(letters: string, from: number): number {
+  let at = from
+  while (at < letters.length && letters[at] !== ' ' && letters[at] !== '\n') at += 1
+  return Math.min(at + 1, letters.length)
 }

@@ -35,8 +35,11 @@ function isAuthority(words: string): boolean {
   return AUTHORITY.test(words) && isCapitals(words) && words.length <= LONGEST_AUTHORITY_LINE
 }
 
-/** The three blocks of a foot as they fill up. A map keeps them in the order of their first line. */
-type Columns = Map<BlockKind, string[]>
+/**
+ * The three blocks of a foot as they fill up: their entries, each in the lines it was wrapped into. A map
+ * keeps the blocks in the order of their first line.
+ */
+type Columns = Map<BlockKind, string[][]>
 
 /**
  * The recipients and the signing authority with the lines below it, in either order or side by side. It ends
@@ -57,7 +60,10 @@ export function readFoot(lines: readonly Line[], nextName: NameSupply): FootRead
     }
     end += 1
   }
-  const blocks = [...columns].map(([kind, written]) => plainBlock(nextName(), kind, written, '\n'))
+  const blocks = [...columns].map(([kind, written]) => {
+    const entries = written.map((wrapped) => wrapped.join(' '))
+    return plainBlock(nextName(), kind, entries, '\n')
+  })
   return { entries: [...blocks, ...noise], end }
 }
 
@@ -91,7 +97,7 @@ function isOfAuthority(words: string, columns: Columns, flow: Flow): boolean {
   return !TITLE.test(words) && !ANNEX.test(words) && takeLabel(words) === null
 }
 
-/** A recipient begins with a dash; a line without one right below continues it. Answers whether it was placed. */
+/** Answers whether a line of the left column was placed. `goesOn`: whether it stands right below another. */
 function placeLeft(source: string, columns: Columns, goesOn: boolean): boolean {
   const words = unmarked(source)
   const [, title, rest = ''] = TITLE.exec(words) ?? []
@@ -100,17 +106,23 @@ function placeLeft(source: string, columns: Columns, goesOn: boolean): boolean {
     if (rest !== '') add(columns, 'recipients', rest)
     return true
   }
-  if (!columns.has('recipients-title') || beginsCounted(words)) return false
+  return columns.has('recipients-title') && !beginsCounted(words) && placeRecipient(source, columns, goesOn)
+}
+
+/** In a list with dashes a line without one continues the line above; in a list without, each is a recipient. */
+function placeRecipient(source: string, columns: Columns, goesOn: boolean): boolean {
   const list = columns.get('recipients')
-  const isList =
-    list === undefined || DASH.test(words) || (goesOn && !list.some((recipient) => DASH.test(recipient)))
-  if (isList) add(columns, 'recipients', source)
-  else if (goesOn) list.push(`${list.pop() ?? ''} ${source}`.trimStart())
-  return isList || goesOn
+  const isDashed = DASH.test(unmarked(list?.[0]?.[0] ?? ''))
+  if (list === undefined || DASH.test(unmarked(source)) || (goesOn && !isDashed)) {
+    add(columns, 'recipients', source)
+    return true
+  }
+  if (goesOn) list.at(-1)?.push(source)
+  return goesOn
 }
 
 function add(columns: Columns, kind: BlockKind, words: string): void {
   const column = columns.get(kind)
-  if (column === undefined) columns.set(kind, [words])
-  else column.push(words)
+  if (column === undefined) columns.set(kind, [[words]])
+  else column.push([words])
 }

@@ -94,8 +94,8 @@ function isDashOfAName(words: string): boolean {
   return /^[-–] ?[\p{Ll}\d]/u.test(words)
 }
 
-/** A label that stands alone on its line, as some converters leave it. */
-function isLabelAlone(words: string): boolean {
+/** Whether words are a label and nothing else, as some converters leave it on a line of its own. */
+export function isLabelAlone(words: string): boolean {
   return levelOf(words) > 0 && parseLabel(words)?.style !== 'mark'
 }
 

@@ -53,13 +53,15 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 function lineOf(raw: string, afterBlank: boolean, afterPage: boolean): Line | null {
+  if (!/\S/.test(raw)) return null
   const source = raw.replace(SYMBOL_BULLET, '$1- ')
   const hashes = HASHES.exec(source)?.[1]?.length ?? 0
   const body = hashes > 0 ? source.replace(HASHES, '') : source
   const words = plain(rich(body))
   if (words === '') return null
   const noise = RULE.test(words) ? 'rule' : null
-  return { words, cells: cellsOf(body), indent: indentOf(body), hashes, afterBlank, afterPage, noise }
+  const cells = GAP.test(body.trim()) ? cellsOf(body) : [words]
+  return { words, cells, indent: indentOf(body), hashes, afterBlank, afterPage, noise }
 }
 
 function pageNumber(words: string): number | null {

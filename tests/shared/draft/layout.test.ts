@@ -83,11 +83,13 @@ test('wrapped lines that begin like a label go on with their sentence', () => {
   ])
 })
 
-test('a label alone on its line belongs to the next', () => {
-  expect(read('1.\nGiao Văn phòng theo dõi.\n2.\nGiao chi bộ thực hiện.')).toEqual([
+test.each(['\n', '\n\n'])('a label alone belongs to the words below it (%j)', (gap) => {
+  const reading = readDraft(['1.', 'Giao Văn phòng theo dõi.', '2.', 'Giao chi bộ thực hiện.'].join(gap))
+  expect(reading.blocks.map(shown)).toEqual([
     'item 2 1. | Giao Văn phòng theo dõi.',
     'item 2 2. | Giao chi bộ thực hiện.',
   ])
+  expect(reading.joins).toEqual([])
 })
 
 test('bullets of symbol fonts become dashes', () => {
