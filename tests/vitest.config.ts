@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{shared,electron,renderer,golden,faults}/**/*.test.{ts,tsx}'],
+    include: ['tests/*.test.ts', 'tests/{shared,electron,renderer,golden,faults}/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
     maxWorkers: 2,
     testTimeout: 60_000,

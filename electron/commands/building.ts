@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { fingerprint } from './fingerprint.ts'
 
 /** Something that Vite makes out of the sources. */
@@ -40,12 +40,17 @@ export function isStale(root: string, building: Building): boolean {
   return readFileSync(stamp, 'utf8') !== fingerprint(root, building.sources)
 }
 
+/** Builds it where it is stale. Answers what Vite said if it failed, else null. */
+export function make(root: string, building: Building): string | null {
+  return isStale(root, building) ? build(root, building) : null
+}
+
 /**
- * Makes it. Vite runs as a process of its own: the host that is started next shall not carry a bundler in its
+ * Builds it. Vite runs as a process of its own: the host that is started next shall not carry a bundler in its
  * memory. Answers what Vite said if it failed, else null.
  */
 export function build(root: string, building: Building): string | null {
-  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
+  const vite = fileURLToPath(import.meta.resolve('vite/package.json').replace('package.json', 'bin/vite.js'))
   const made = fingerprint(root, building.sources)
   rmSync(stampFile(root, building), { force: true })
   for (const run of building.runs) {

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { build, HOSTS, isStale, WINDOWS } from './building.ts'
+import { HOSTS, make, WINDOWS } from './building.ts'
 
 /**
  * `npm run package`: builds the app and hands it to electron-builder, with its own arguments, such as
@@ -10,11 +9,11 @@ import { build, HOSTS, isStale, WINDOWS } from './building.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 for (const building of [WINDOWS, HOSTS]) {
-  const trouble = isStale(root, building) ? build(root, building) : null
+  const trouble = make(root, building)
   if (trouble !== null) throw new Error(`${building.name}: ${trouble}`)
 }
 
-const builder = createRequire(import.meta.url).resolve('electron-builder/cli.js')
+const builder = fileURLToPath(import.meta.resolve('electron-builder/cli.js'))
 const { status } = spawnSync(process.execPath, [builder, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

@@ -20,7 +20,7 @@ else {
 }
 
 async function start(chosen: StartOptions): Promise<number> {
-  if (!make(WINDOWS)) return 1
+  if (!prepare(WINDOWS)) return 1
   if (!chosen.isWeb) {
     const code = await startDesktop(chosen)
     if (code !== null) return code
@@ -36,7 +36,7 @@ async function start(chosen: StartOptions): Promise<number> {
   return 0
 }
 
-function make(building: Building): boolean {
+function prepare(building: Building): boolean {
   if (!isStale(root, building)) return true
   console.log(say('building'))
   const trouble = build(root, building)
@@ -52,7 +52,7 @@ async function startDesktop({ folder, settings }: StartOptions): Promise<number 
     console.log(say('noElectron'))
     return null
   }
-  if (!make(HOSTS)) return 1
+  if (!prepare(HOSTS)) return 1
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0
   if (isRoot) console.log(say('electronAsRoot'))
   const given = [

@@ -4,7 +4,7 @@ export const SCHEME = 'nghisu'
 const ORIGIN = `${SCHEME}://app`
 
 export const OPERATOR = `${ORIGIN}/index.html`
-export const PROJECTOR = `${ORIGIN}/projector.html`
+const PROJECTOR = `${ORIGIN}/projector.html`
 
 /** True for the two pages that a window may show; a fragment or a query makes no difference. */
 export function isOwnPage(url: string): boolean {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
+import { APP_NAME } from '../core/hosting/about.ts'
 import { usualFolders } from '../core/hosting/folders.ts'
-import { phrases } from '../core/hosting/phrases.ts'
 import { readArguments } from './arguments.ts'
 import { registerScheme } from './protocol.ts'
 import { run } from './run.ts'
@@ -23,7 +23,7 @@ export function begin(): void {
 
   if (app.requestSingleInstanceLock()) {
     run().catch((error: unknown) => {
-      dialog.showErrorBox(phrases('vi')('appName'), String(error))
+      dialog.showErrorBox(APP_NAME, String(error))
       app.exit(1)
     })
   } else {

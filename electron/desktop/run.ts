@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, Menu, protocol, session } from 'electron'
 import { type Backend, createBackend } from '../core/backend.ts'
+import { APP_NAME } from '../core/hosting/about.ts'
 import { readPages } from '../core/hosting/pages.ts'
 import { phrases, type Say } from '../core/hosting/phrases.ts'
 import { memoryChannel } from '../core/memory-channel.ts'
@@ -28,7 +29,7 @@ export async function run(): Promise<void> {
   await app.whenReady()
   const documents = app.getPath('documents')
   const backend = createBackend({
-    folder: folder ?? join(documents, 'Nghị Sự'),
+    folder: folder ?? join(documents, APP_NAME),
     settingsFolder: app.getPath('userData'),
     version: app.getVersion(),
     host: 'desktop',
@@ -77,7 +78,7 @@ async function openFile(backend: Backend, path: string, say: Say): Promise<void>
   const greeting = await channel.ask('greet', {})
   if (!greeting.ok || greeting.value.meeting !== null) return
   const opened = await channel.ask('openMeeting', { path })
-  if (!opened.ok) dialog.showErrorBox(say('appName'), say('fileNotOpened', { path }))
+  if (!opened.ok) dialog.showErrorBox(APP_NAME, say('fileNotOpened', { path }))
 }
 
 /** The questions under way are answered and the meeting's file is closed before the app ends. */

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path'
+import { APP_NAME } from './about.ts'
 
 /** Where this machine's user keeps things; both hosts use the same two folders. */
 export interface Folders {
@@ -18,7 +19,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function usualFolders(platform: NodeJS.Platform, environment: Environment, home: string): Folders {
   const { join } = platform === 'win32' ? win32 : posix
   return {
-    meetings: join(home, 'Documents', 'Nghị Sự'),
+    meetings: join(home, 'Documents', APP_NAME),
     settings: settingsFolder(platform, environment, home),
   }
 }

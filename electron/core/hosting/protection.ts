@@ -2,7 +2,7 @@
  * What a window may load and from where, under either host: its own files and nothing else. No inline
  * script or style is allowed, so text that was taken for markup by mistake still cannot run.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

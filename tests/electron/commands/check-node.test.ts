@@ -36,7 +36,7 @@ it.each(['22.18.0', '22.20.1', '23.6.0', '24.0.0', '26.1.0'])('Node %s passes wi
 
 it('runs before every command that npm knows', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
-  for (const name of ['start', 'export', 'demo', 'package', 'test']) {
+  for (const name of ['start', 'build', 'package', 'export', 'demo', 'test']) {
     expect(scripts[name]).toMatch(/^node -r \.\/electron\/commands\/check-node\.cjs /)
   }
 })
