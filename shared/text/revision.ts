@@ -3,7 +3,7 @@ import type { Edit } from './edit.ts'
 import type { Token } from './token.ts'
 
 /** A version made from a base: its tokens, what it changed, and where it keeps each token of the base. */
-export interface Revision {
+interface Revision {
   readonly tokens: readonly Token[]
   readonly edits: readonly Edit[]
   /** For each token of the base its index here, -1 for one that was removed. */
