@@ -59,5 +59,5 @@ async function bytesOf(document: PaperDocument): Promise<Uint8Array> {
   document.end()
   const chunks: Uint8Array[] = []
   for await (const chunk of document) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return new Uint8Array(Buffer.concat(chunks))
 }
