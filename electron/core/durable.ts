@@ -34,13 +34,19 @@ export function writeSynced(path: string, data: string | Uint8Array): void {
 }
 
 /**
+ * What SQLite may have left beside a file that is gone since. It would be laid over a new file of that name and
+ * destroy it.
+ */
+const LEFT_BESIDE = ['-wal', '-journal', '-shm']
+
+/**
  * Gives a finished part its name in the folder without ever overwriting a file: `A.nghisu`, else `A (2).nghisu`
  * and so on. Answers the path it got.
  */
 export function place(part: string, folder: string, fileName: string): string {
   for (let number = 1; ; number += 1) {
     const path = join(folder, numbered(fileName, number))
-    if (named(part, path)) {
+    if (!LEFT_BESIDE.some((end) => existsSync(path + end)) && named(part, path)) {
       syncFolder(folder)
       return path
     }

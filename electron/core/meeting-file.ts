@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { PaperKind, Trouble } from '../../shared/channel.ts'
@@ -22,8 +22,13 @@ import { attempt } from './trouble.ts'
  * is left byte for byte as it was. Of a damaged one, what can be read is saved beside it first.
  */
 export function openMeetingFile(path: string): Result<MeetingFile, Trouble> {
-  const opened = attempt(path, () => opening(path))
+  const opened = attempt(path, () => opening(itself(path)))
   return opened.ok ? opened.value : opened
+}
+
+/** SQLite keeps the log beside the file itself, not beside a link to it. */
+function itself(path: string): string {
+  return lstatSync(path).isSymbolicLink() ? realpathSync(path) : path
 }
 
 function opening(path: string): Result<MeetingFile, Trouble> {
@@ -155,17 +160,23 @@ export class MeetingFile {
     attempt(this.path, () => this.#database.pragma('wal_checkpoint(PASSIVE)'))
   }
 
+  /** The log is folded in first, as SQLite by itself would not do it for a file that was moved meanwhile. */
   close(): void {
+    this.settle()
     this.#database.close()
     this.#ballast.release()
     letGo(this.#identity)
   }
 
+  /** A file that was moved, deleted or pulled out would take writes that nobody could find again. */
   #write(work: () => void): Result<null, Trouble> {
-    return attempt(this.path, () => {
-      this.#database.transaction(work).immediate()
-      return null
+    const done = attempt(this.path, () => {
+      const isHere = identityOf(this.path) === this.#identity
+      if (isHere) this.#database.transaction(work).immediate()
+      return isHere
     })
+    if (!done.ok) return done
+    return done.value ? accepted(null) : refused({ code: 'no-file', path: this.path })
   }
 
   /** Whether there was room to give. */

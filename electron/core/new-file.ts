@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { Trouble } from '../../shared/channel.ts'
 import { FORMAT } from '../../shared/meeting/upcast.ts'
@@ -21,6 +21,7 @@ export function createMeetingFile(
 ): Result<string, Trouble> {
   return attempt(folder, () => {
     mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
     const part = partIn(folder)
     try {
       writeAll(part, contents)

@@ -3,6 +3,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -54,6 +56,20 @@ describe('a new meeting file', () => {
     newFile(folder)
     expect(newFile(folder, ALL)).toBe(join(folder, 'Hội nghị (2).nghisu'))
     expect(factsIn(join(folder, 'Hội nghị.nghisu'))).toEqual(BEGUN)
+  })
+
+  it('does not take the name of a meeting that was deleted while its log was left', () => {
+    const folder = freshFolder()
+    const path = newFile(folder, ALL)
+    const file = given(openMeetingFile(path))
+    given(file.append(factsOf([commentOf(4)], ALL.length + 1), meetingOf(ALL), []))
+    const log = readFileSync(`${path}-wal`)
+    file.close()
+    rmSync(path)
+    writeFileSync(`${path}-wal`, log)
+    const next = newFile(folder)
+    expect(next).toBe(join(folder, 'Hội nghị (2).nghisu'))
+    expect(factsIn(next)).toEqual(BEGUN)
   })
 
   it('makes its folder', () => {
@@ -153,9 +169,65 @@ describe('an open meeting file', () => {
     symlinkSync(path, link)
     const file = given(openMeetingFile(path))
     expect(openMeetingFile(path)).toEqual(refused({ code: 'open-elsewhere', path }))
-    expect(openMeetingFile(link)).toEqual(refused({ code: 'open-elsewhere', path: link }))
+    expect(openMeetingFile(link)).toEqual(refused({ code: 'open-elsewhere', path }))
     file.close()
     expect(factsIn(link)).toEqual(BEGUN)
+  })
+})
+
+describe('a meeting file that is moved while it is open', () => {
+  it('takes nothing more until it is back, and has all that was acknowledged', () => {
+    const folder = freshFolder()
+    const path = newFile(folder)
+    const file = given(openMeetingFile(path))
+    given(append(file, ONE_MORE))
+    const moved = join(folder, 'đổi tên.nghisu')
+    renameSync(path, moved)
+    const next = factsOf([commentOf(4)], ALL.length + 1)
+    expect(append(file, next)).toEqual(refused({ code: 'no-file', path }))
+    expect(file.keepScratch('comment:b3', 'chữ')).toEqual(refused({ code: 'no-file', path }))
+    renameSync(moved, path)
+    given(append(file, next))
+    file.close()
+    expect(factsIn(path)).toEqual([...ALL, ...next])
+  })
+
+  it('is complete under its new name when the meeting is closed', () => {
+    const folder = freshFolder()
+    const path = newFile(folder)
+    const file = given(openMeetingFile(path))
+    given(append(file, ONE_MORE))
+    const moved = join(folder, 'đổi tên.nghisu')
+    renameSync(path, moved)
+    file.close()
+    expect(factsIn(moved)).toEqual(ALL)
+  })
+
+  it('is not written to where another file took its name', () => {
+    const folder = freshFolder()
+    const path = newFile(folder)
+    const other = newFile(folder)
+    const file = given(openMeetingFile(path))
+    renameSync(path, join(folder, 'đổi tên.nghisu'))
+    renameSync(other, path)
+    expect(append(file, ONE_MORE)).toEqual(refused({ code: 'no-file', path }))
+    file.close()
+    expect(factsIn(path)).toEqual(BEGUN)
+  })
+})
+
+describe('a link to a meeting file', () => {
+  it('opens the file with what a crash left in its log', () => {
+    const folder = freshFolder()
+    const path = newFile(folder)
+    const file = given(openMeetingFile(path))
+    given(append(file, ONE_MORE))
+    const crashed = freshFolder()
+    for (const name of readdirSync(folder)) copyFileSync(join(folder, name), join(crashed, name))
+    file.close()
+    const link = join(freshFolder(), 'lối tắt.nghisu')
+    symlinkSync(join(crashed, 'Hội nghị.nghisu'), link)
+    expect(factsIn(link)).toEqual(ALL)
   })
 })
 

@@ -1,0 +1,137 @@
+import type { z } from 'zod'
+import {
+  type Argument,
+  type AskName,
+  asks,
+  type News,
+  type Replies,
+  type Trouble,
+} from '../../shared/channel.ts'
+import { readDraft } from '../../shared/draft/reader.ts'
+import { accepted, type Result, refused } from '../../shared/result.ts'
+import { ErrorLog } from './error-log.ts'
+import { Office, type OfficeOptions } from './office.ts'
+import { makePaper } from './paper/make-paper.ts'
+import { Queue } from './queue.ts'
+import { sampleMeeting } from './sample.ts'
+import { TOO_BIG, textOf } from './text-file.ts'
+
+export interface BackendOptions extends Omit<OfficeOptions, 'renderPaper' | 'tell'> {
+  /** For tests: papers from elsewhere than the app's own making. */
+  readonly renderPaper?: OfficeOptions['renderPaper']
+}
+
+/** Answers the channel, whichever host carries it. */
+export interface Backend {
+  /** Answers what `asks` names, its argument checked here and nowhere else. Never rejects. */
+  answer(name: string, argument: unknown): Promise<unknown>
+  /** Hears everything that changes, in order. Answers the function that stops it. */
+  listen(heard: (news: News) => void): () => void
+  /** Closes the open meeting. No question may be under way or come after. */
+  close(): void
+}
+
+type Answers = {
+  readonly [Name in AskName]: (argument: Argument<Name>) => Replies[Name] | Promise<Replies[Name]>
+}
+
+/**
+ * What changes which meeting is open or what it holds is done one after another: a sealing waits for its papers,
+ * and nothing may be recorded meanwhile. The rest is answered at once, so that the hall follows even then.
+ */
+const ONE_AFTER_ANOTHER: ReadonlySet<AskName> = new Set<AskName>([
+  'createMeeting',
+  'openMeeting',
+  'importMeeting',
+  'closeMeeting',
+  'dispatch',
+])
+
+export function createBackend(options: BackendOptions): Backend {
+  const listeners = new Set<(news: News) => void>()
+  const log = new ErrorLog(options.settingsFolder, options.clock)
+  const queue = new Queue()
+  const office = new Office({ renderPaper: makePaper, ...options, tell })
+  const answers = answersOf(office)
+
+  /** A window that fails to hear is no reason for a recorded fact to be reported as failed. */
+  function tell(news: News): void {
+    for (const heard of listeners) {
+      try {
+        heard(news)
+      } catch (error) {
+        log.note('news', error)
+      }
+    }
+  }
+
+  async function ask<Name extends AskName>(
+    name: Name,
+    argument: unknown,
+  ): Promise<Replies[Name] | Result<never, Trouble>> {
+    // The argument's type follows from the name in `asks` itself; the compiler cannot see it through the index.
+    const shape = asks[name] as unknown as z.ZodType<Argument<Name>>
+    const checked = shape.safeParse(argument)
+    if (!checked.success) return refused(isTooBig(checked.error) ? TOO_BIG : { code: 'bad-request' })
+    const answer = async () => answers[name](checked.data)
+    return ONE_AFTER_ANOTHER.has(name) ? queue.add(answer) : answer()
+  }
+
+  return {
+    async answer(name, argument) {
+      if (!isAskName(name)) return refused({ code: 'bad-request' })
+      try {
+        return await ask(name, argument)
+      } catch (error) {
+        log.note(name, error)
+        return refused({ code: 'unexpected' })
+      }
+    },
+    listen(heard) {
+      listeners.add(heard)
+      return () => void listeners.delete(heard)
+    },
+    close: () => office.close(),
+  }
+}
+
+function answersOf(office: Office): Answers {
+  const noMeeting = refused({ code: 'no-meeting-open' } as const)
+  return {
+    greet: () => accepted(office.greeting()),
+    recentMeetings: () => accepted(office.recent()),
+    readDraft: ({ base64 }) => {
+      const text = textOf(Buffer.from(base64, 'base64'))
+      return text.ok ? accepted(readDraft(text.value)) : text
+    },
+    sampleMeeting: () => accepted(sampleMeeting()),
+    createMeeting: (start) => office.create(start),
+    openMeeting: ({ path }) => office.open(path),
+    importMeeting: (file) => office.import(file),
+    closeMeeting: () => {
+      office.closeMeeting()
+      return accepted(null)
+    },
+    dispatch: ({ command }) => office.sitting?.dispatch(command, office.metadata()) ?? noMeeting,
+    factsSince: ({ seq }) => {
+      const { sitting } = office
+      return sitting ? accepted(sitting.factsSince(seq)) : noMeeting
+    },
+    setStage: ({ stage }) => {
+      office.sitting?.setStage(stage)
+      return office.sitting ? accepted(null) : noMeeting
+    },
+    keepScratch: ({ key, value }) => office.sitting?.keepScratch(key, value) ?? noMeeting,
+    paper: ({ kind }) => office.sitting?.paper(kind) ?? noMeeting,
+    setPreferences: ({ preferences }) => office.prefer(preferences),
+  }
+}
+
+function isAskName(name: string): name is AskName {
+  return Object.hasOwn(asks, name)
+}
+
+/** A file longer than the app reads is worth saying as such. */
+function isTooBig({ issues }: z.ZodError): boolean {
+  return issues.some(({ code, path }) => code === 'too_big' && path[0] === 'base64')
+}
