@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { usualFolders } from '../core/hosting/folders.ts'
 import { phrases, terminalLanguage } from '../core/hosting/phrases.ts'
-import { hasDisplay, serve } from '../web/serve.ts'
+import { serve } from '../web/serve.ts'
+import { browserWindow, hasDisplay, noWindow } from '../web/window.ts'
 import { type Building, build, HOSTS, isStale, WINDOWS } from './building.ts'
 import { canFetch, downloadPlace, fetchElectron, findElectron, runElectron } from './electron-binary.ts'
 import { type StartOptions, startOptions } from './options.ts'
@@ -26,11 +27,12 @@ async function start(chosen: StartOptions): Promise<number> {
     if (code !== null) return code
   }
   const usual = usualFolders(process.platform, process.env, homedir())
+  const settingsFolder = chosen.settings ?? usual.settings
   await serve({
     windows: join(root, 'dist', 'renderer'),
     folder: chosen.folder ?? usual.meetings,
-    settingsFolder: chosen.settings ?? usual.settings,
-    opens: chosen.opens,
+    settingsFolder,
+    openWindow: chosen.opens ? browserWindow(settingsFolder, say) : noWindow,
     say,
   })
   return 0

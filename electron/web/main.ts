@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { usualFolders } from '../core/hosting/folders.ts'
 import { phrases, terminalLanguage } from '../core/hosting/phrases.ts'
 import { serve } from './serve.ts'
+import { browserWindow, noWindow } from './window.ts'
 
 /**
  * The packaged app under the web host, as a program of its own: for a machine where the desktop host does
@@ -18,11 +19,13 @@ const { values } = parseArgs({
   },
 })
 const usual = usualFolders(process.platform, process.env, homedir())
+const settingsFolder = values.settings ?? usual.settings
+const say = phrases(terminalLanguage(process.env))
 
 await serve({
   windows: fileURLToPath(new URL('../renderer', import.meta.url)),
   folder: values.folder ?? usual.meetings,
-  settingsFolder: values.settings ?? usual.settings,
-  opens: !values['no-open'],
-  say: phrases(terminalLanguage(process.env)),
+  settingsFolder,
+  openWindow: values['no-open'] ? noWindow : browserWindow(settingsFolder, say),
+  say,
 })

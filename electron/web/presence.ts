@@ -12,12 +12,12 @@ export interface Presence {
  * Calls `gone` once no window has listened for the whole grace time. It never does before the first window
  * has come: a browser that is slow to open is no reason to end.
  */
-export function createPresence(gone: () => void): Presence {
+export function createPresence(gone: () => void, grace: number): Presence {
   let timer: NodeJS.Timeout | undefined
   return {
     count(windows) {
       clearTimeout(timer)
-      if (windows === 0) timer = setTimeout(gone, GRACE)
+      if (windows === 0) timer = setTimeout(gone, grace)
     },
     stop() {
       clearTimeout(timer)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 
 /** One file of the built windows, as it is answered. */
@@ -32,13 +32,14 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function readPages(folder: string): Pages {
   const pages = new Map<string, Page>()
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
+  for (const entry of entries) {
     const type = TYPES[extname(entry.name)]
     if (!entry.isFile() || type === undefined) continue
     const file = join(entry.parentPath, entry.name)
     pages.set(`/${relative(folder, file).split(sep).join('/')}`, { type, bytes: readFileSync(file) })
   }
   const operator = pages.get('/index.html')
-  if (operator === undefined) throw new Error(`No built windows in ${folder}: index.html is missing`)
+  if (operator === undefined) throw new Error(`No built windows in ${folder}`)
   return pages.set('/', operator)
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { ABOUT, BLOCKS } from '../core/meeting.ts'
 import { quitApp, startApp } from './app.ts'
 import { app, askAs, calls, session, windows } from './electron-stand-in.ts'
 
@@ -51,7 +53,7 @@ describe('starting', () => {
 
   it('without built windows says so and ends', async () => {
     await startApp({ hasWindows: false })
-    expect(named('dialog.showErrorBox')[0]?.[2]).toContain('index.html is missing')
+    expect(named('dialog.showErrorBox')[0]?.[2]).toContain('No built windows')
     expect(named('app.exit')).toEqual([['app.exit', 1]])
   })
 })
@@ -74,20 +76,23 @@ describe('a second start', () => {
 })
 
 describe('a meeting file that is double-clicked', () => {
-  /** A meeting of an app that has ended. */
+  /** The file of a meeting that an app kept before it ended. */
   async function keptMeeting(): Promise<string> {
     await startApp()
-    const sample = await ask('sampleMeeting')
-    // The sample is whatever the backend offers; it is sent back as it came.
-    const { value } = sample as { value: unknown }
-    const created = (await ask('createMeeting', value)) as { value: { path: string } }
-    const kept = created.value.path.replace(/\.nghisu$/, '')
+    const start = { about: ABOUT, profile: 'party', delegates: [], source: 'du-thao.txt', blocks: BLOCKS }
+    const path = openedPath(await ask('createMeeting', start))
     await quitApp()
-    return `${kept}.nghisu`
+    return path ?? ''
   }
 
-  const openPath = async () =>
-    ((await ask('greet')) as { value: { meeting: { path: string } | null } }).value.meeting?.path
+  const meetingShape = z.object({ path: z.string() })
+  const openedPath = (reply: unknown) => z.object({ value: meetingShape }).parse(reply).value.path
+  const openPath = async () => {
+    const greeting = z
+      .object({ value: z.object({ meeting: meetingShape.nullable() }) })
+      .parse(await ask('greet'))
+    return greeting.value.meeting?.path
+  }
 
   it('is open when the window comes', async () => {
     const path = await keptMeeting()

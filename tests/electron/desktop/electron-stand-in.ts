@@ -99,14 +99,15 @@ export class WebContents extends EventEmitter {
 export class BrowserWindow extends EventEmitter {
   readonly options: unknown
   readonly webContents = new WebContents()
-  bounds: Bounds = { x: 10, y: 10, width: 800, height: 600 }
+  bounds: Bounds
   isFull = false
   isSmall = false
   constructor(options: { readonly fullscreen?: boolean } & Partial<Bounds>) {
     super()
     this.options = options
     this.isFull = options.fullscreen ?? false
-    if (options.x !== undefined) this.bounds = { ...this.bounds, x: options.x }
+    const { x = 10, y = 10, width = 800, height = 600 } = options
+    this.bounds = { x, y, width, height }
     windows.push(this)
     record('window.open')
     app.emit('web-contents-created', {}, this.webContents)

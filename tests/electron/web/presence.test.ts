@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createPresence, GRACE } from '../../../electron/web/presence.ts'
+import { createPresence } from '../../../electron/web/presence.ts'
+
+const GRACE = 20_000
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 it('the last window closed for the whole grace time ends the host', () => {
   const gone = vi.fn()
-  const presence = createPresence(gone)
+  const presence = createPresence(gone, GRACE)
   presence.count(1)
   presence.count(0)
   vi.advanceTimersByTime(GRACE - 1)
@@ -17,7 +19,7 @@ it('the last window closed for the whole grace time ends the host', () => {
 
 it('a window that comes back in time keeps the host, as a reload does', () => {
   const gone = vi.fn()
-  const presence = createPresence(gone)
+  const presence = createPresence(gone, GRACE)
   presence.count(0)
   vi.advanceTimersByTime(GRACE - 1)
   presence.count(1)
@@ -27,7 +29,7 @@ it('a window that comes back in time keeps the host, as a reload does', () => {
 
 it('the projector alone keeps the host', () => {
   const gone = vi.fn()
-  const presence = createPresence(gone)
+  const presence = createPresence(gone, GRACE)
   presence.count(2)
   presence.count(1)
   vi.advanceTimersByTime(GRACE * 10)
@@ -36,14 +38,14 @@ it('the projector alone keeps the host', () => {
 
 it('before the first window has come nothing ends, however long it takes', () => {
   const gone = vi.fn()
-  createPresence(gone)
+  createPresence(gone, GRACE)
   vi.advanceTimersByTime(GRACE * 10)
   expect(gone).not.toHaveBeenCalled()
 })
 
 it('stopping forgets a grace time under way', () => {
   const gone = vi.fn()
-  const presence = createPresence(gone)
+  const presence = createPresence(gone, GRACE)
   presence.count(0)
   presence.stop()
   vi.advanceTimersByTime(GRACE * 10)

@@ -39,5 +39,5 @@ it('a folder named with a slash at its end is the same folder', () => {
 
 it('a folder without the built windows is a bug of whoever starts the host', () => {
   rmSync(join(folder, 'index.html'))
-  expect(() => readPages(folder)).toThrow('index.html is missing')
+  expect(() => readPages(folder)).toThrow('No built windows')
 })
