@@ -1,0 +1,95 @@
+import { type Mark as EditorMark, Fragment, type Node, Schema, Slice } from 'prosemirror-model'
+import { MARKS, type Mark, type RichText, type Span } from '../../../../shared/text/span.ts'
+
+/**
+ * What the editor can hold: one paragraph of text in bold and italic, with line breaks. Whatever else a paste
+ * brings along (colours, links, tables, fonts) has no name here and falls away.
+ */
+export const schema = new Schema({
+  nodes: {
+    doc: { content: 'paragraph+' },
+    paragraph: { content: 'inline*', parseDOM: [{ tag: 'p' }, { tag: 'li' }], toDOM: () => ['p', 0] },
+    text: { group: 'inline' },
+    break: {
+      group: 'inline',
+      inline: true,
+      selectable: false,
+      parseDOM: [{ tag: 'br' }],
+      toDOM: () => ['br'],
+      leafText: () => '\n',
+    },
+  },
+  marks: {
+    bold: {
+      parseDOM: [
+        { tag: 'strong' },
+        // Google Docs wraps everything it copies into a <b> of normal weight.
+        { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
+        { style: 'font-weight', getAttrs: (weight) => /^(bold(er)?|[6-9]\d\d)$/.test(weight) && null },
+      ],
+      toDOM: () => ['strong', 0],
+    },
+    italic: {
+      parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
+      toDOM: () => ['em', 0],
+    },
+  },
+})
+
+/** A text as the editor's document of one paragraph. */
+export function toDocument(text: RichText): Node {
+  const inline = text.flatMap(({ text: words, marks }) => inlineOf(words, marks.map(toMark)))
+  return schema.node('doc', null, [schema.node('paragraph', null, inline)])
+}
+
+function inlineOf(words: string, marks: readonly EditorMark[]): readonly Node[] {
+  return words
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index === 0 ? [] : [schema.node('break', null, undefined, marks)]),
+      ...(line === '' ? [] : [schema.text(line, marks)]),
+    ])
+}
+
+function toMark(mark: Mark): EditorMark {
+  return schema.mark(mark)
+}
+
+/**
+ * The editor's document as a text, letter for letter: white space is not tidied here, as the caret may stand
+ * behind a space that the next word needs.
+ */
+export function toText(document: Node): RichText {
+  const spans: Span[] = []
+  document.descendants((node) => {
+    if (!node.isInline) return true
+    const words = node.isText ? (node.text ?? '') : '\n'
+    const marks = MARKS.filter((mark) => node.marks.some(({ type }) => type.name === mark))
+    const last = spans.at(-1)
+    if (last && last.marks.join() === marks.join()) {
+      spans[spans.length - 1] = { text: last.text + words, marks }
+    } else {
+      spans.push({ text: words, marks })
+    }
+    return false
+  })
+  return spans
+}
+
+/** What was pasted as words of one paragraph: pasted paragraphs are parted by a space. */
+export function asOneParagraph(slice: Slice): Slice {
+  let words = Fragment.empty
+  slice.content.descendants((node) => {
+    if (!node.isTextblock && !node.isInline) return true
+    const inline = node.isInline ? Fragment.from(node) : node.content
+    const gap = words.size > 0 && node.isTextblock ? Fragment.from(schema.text(' ')) : Fragment.empty
+    words = words.append(gap).append(inline)
+    return false
+  })
+  return new Slice(words, 0, 0)
+}
+
+/** The text before and after a place in the editor's document. */
+export function partedAt(document: Node, position: number): readonly [first: RichText, second: RichText] {
+  return [toText(document.cut(0, position)), toText(document.cut(position))]
+}

@@ -1,0 +1,152 @@
+import type { Chord } from './chord.ts'
+
+/** Everything the operator can do by a key, named once. */
+export type CommandName =
+  | 'previousParagraph'
+  | 'nextParagraph'
+  | 'previousHeading'
+  | 'nextHeading'
+  | 'firstParagraph'
+  | 'lastParagraph'
+  | 'nextOpen'
+  | 'previousOpen'
+  | 'toPanel'
+  | 'toDocument'
+  | 'showComments'
+  | 'showAmendments'
+  | 'showHistory'
+  | 'comment'
+  | 'editComment'
+  | 'outcome'
+  | 'withdraw'
+  | 'reword'
+  | 'insertAfter'
+  | 'insertBefore'
+  | 'delete'
+  | 'move'
+  | 'split'
+  | 'join'
+  | 'agree'
+  | 'reject'
+  | 'reopen'
+  | 'revise'
+  | 'hold'
+  | 'blank'
+  | 'view'
+  | 'larger'
+  | 'smaller'
+  | 'push'
+  | 'live'
+  | 'hallTheme'
+  | 'hallWindow'
+  | 'save'
+  | 'back'
+  | 'undo'
+  | 'redo'
+  | 'palette'
+  | 'help'
+  | 'finish'
+
+/** The groups of the help, in the order in which a sitting goes. */
+export const GROUPS = ['move', 'capture', 'amend', 'decide', 'hall', 'anywhere'] as const
+export type Group = (typeof GROUPS)[number]
+
+export interface Binding {
+  readonly command: CommandName
+  /** The first is the one that buttons and hints show. */
+  readonly chords: readonly Chord[]
+  readonly group: Group
+  /**
+   * Whether it also works while a field has focus. A single letter never does, and neither does anything that
+   * a field needs for itself, such as Ctrl+Z.
+   */
+  readonly whileTyping?: true
+  /** Handled by the field or form that has focus, and listed here for the hints and the help alone. */
+  readonly local?: true
+}
+
+/**
+ * The one table of keys: the handler, the hints on buttons and in the status bar, the palette and the help all
+ * read it. Letters are those of the sketch (`N` nhập ý kiến, `B` che bằng bảng tên) or of the words on the
+ * buttons, and no two commands share a chord.
+ */
+export const BINDINGS: readonly Binding[] = [
+  { command: 'previousParagraph', chords: ['ArrowUp'], group: 'move' },
+  { command: 'nextParagraph', chords: ['ArrowDown'], group: 'move' },
+  { command: 'previousHeading', chords: ['PageUp'], group: 'move' },
+  { command: 'nextHeading', chords: ['PageDown'], group: 'move' },
+  { command: 'firstParagraph', chords: ['Home'], group: 'move' },
+  { command: 'lastParagraph', chords: ['End'], group: 'move' },
+  { command: 'nextOpen', chords: ['O'], group: 'move' },
+  { command: 'previousOpen', chords: ['Shift+O'], group: 'move' },
+  { command: 'toPanel', chords: ['ArrowRight'], group: 'move' },
+  { command: 'toDocument', chords: ['ArrowLeft'], group: 'move' },
+  { command: 'showComments', chords: ['1'], group: 'move' },
+  { command: 'showAmendments', chords: ['2'], group: 'move' },
+  { command: 'showHistory', chords: ['3'], group: 'move' },
+
+  { command: 'comment', chords: ['N'], group: 'capture' },
+  { command: 'editComment', chords: ['F2'], group: 'capture' },
+  { command: 'outcome', chords: ['K'], group: 'capture' },
+  { command: 'withdraw', chords: ['W'], group: 'capture' },
+
+  { command: 'reword', chords: ['E'], group: 'amend' },
+  { command: 'insertAfter', chords: ['I'], group: 'amend' },
+  { command: 'insertBefore', chords: ['Shift+I'], group: 'amend' },
+  { command: 'delete', chords: ['D'], group: 'amend' },
+  { command: 'move', chords: ['M'], group: 'amend' },
+  { command: 'split', chords: ['S'], group: 'amend' },
+  { command: 'join', chords: ['J'], group: 'amend' },
+
+  { command: 'agree', chords: ['A'], group: 'decide' },
+  { command: 'reject', chords: ['R'], group: 'decide' },
+  { command: 'revise', chords: ['Shift+E'], group: 'decide' },
+  { command: 'reopen', chords: ['Shift+A'], group: 'decide' },
+
+  { command: 'push', chords: ['P'], group: 'hall' },
+  { command: 'hold', chords: ['F8', 'H'], group: 'hall', whileTyping: true },
+  { command: 'blank', chords: ['B'], group: 'hall' },
+  { command: 'view', chords: ['F6', 'V'], group: 'hall', whileTyping: true },
+  { command: 'larger', chords: ['+', '='], group: 'hall' },
+  { command: 'smaller', chords: ['-'], group: 'hall' },
+  { command: 'hallTheme', chords: ['Shift+T'], group: 'hall' },
+  { command: 'live', chords: ['Alt+T', 'T'], group: 'hall', whileTyping: true },
+  { command: 'hallWindow', chords: ['F9'], group: 'hall', whileTyping: true },
+
+  { command: 'save', chords: ['Ctrl+Enter'], group: 'anywhere', whileTyping: true, local: true },
+  { command: 'back', chords: ['Escape'], group: 'anywhere', whileTyping: true, local: true },
+  { command: 'undo', chords: ['Ctrl+Z'], group: 'anywhere' },
+  { command: 'redo', chords: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'anywhere' },
+  { command: 'palette', chords: ['Ctrl+K'], group: 'anywhere', whileTyping: true },
+  { command: 'help', chords: ['?', 'F1'], group: 'anywhere' },
+  { command: 'finish', chords: ['F10'], group: 'anywhere' },
+]
+
+const BY_CHORD: ReadonlyMap<Chord, Binding> = new Map(
+  BINDINGS.flatMap((binding) => binding.chords.map((chord) => [chord, binding] as const)),
+)
+
+const BY_COMMAND: ReadonlyMap<CommandName, Binding> = new Map(
+  BINDINGS.map((binding) => [binding.command, binding] as const),
+)
+
+/** Where the keystroke fell: in a field, in a dialog or menu with keys of its own, or on the screen at large. */
+export type Focus = 'screen' | 'field' | 'overlay'
+
+const TYPES_NOTHING = /^(?:F\d+|(?:Ctrl|Alt)\+.+)$/
+
+/**
+ * The command that a chord stands for; null when it is for whatever has focus. In a field only chords that
+ * type nothing count, and an overlay keeps every key to itself.
+ */
+export function commandFor(chord: Chord, focus: Focus): CommandName | null {
+  const binding = BY_CHORD.get(chord)
+  if (!binding || binding.local || focus === 'overlay') return null
+  if (focus === 'screen') return binding.command
+  return binding.whileTyping && TYPES_NOTHING.test(chord) ? binding.command : null
+}
+
+/** The chord that a button or hint shows for a command. */
+export function chordFor(command: CommandName): Chord {
+  return BY_COMMAND.get(command)?.chords[0] ?? ''
+}

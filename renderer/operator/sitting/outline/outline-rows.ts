@@ -1,0 +1,100 @@
+import type { BlockId } from '../../../../shared/draft/block.ts'
+import { ancestors, isOutlined, parents, shortTitle } from '../../../../shared/draft/outline.ts'
+import { paragraphs, wordingOf } from '../../../../shared/meeting/document.ts'
+import { NO_PROGRESS, type Progress, progressByParagraph, sum } from '../../../../shared/meeting/progress.ts'
+import type { OpenedMeeting, Paragraph } from '../../../../shared/meeting/state.ts'
+import { plain } from '../../../../shared/text/tidy.ts'
+import { type Place, WHOLE } from '../place.ts'
+
+/** One row of the outline. Its progress is that of the paragraph and of all that stands below it. */
+export interface OutlineRow {
+  readonly place: Place
+  /** From 0 at the top. */
+  readonly depth: number
+  /** What the row is named by: a kind that has a name of its own, or the label and the first words. */
+  readonly name:
+    | { readonly kind: 'whole' | 'subject' | 'opening' | 'recipients' }
+    | { readonly kind: 'labelled'; readonly label: string | null; readonly title: string }
+  readonly progress: Progress
+}
+
+/** How a row stands: amendments to decide, comments to answer, all settled, or nothing said. */
+export type RowState = 'open' | 'unanswered' | 'done' | 'quiet'
+
+/** Letters and dashes would make the outline as long as the draft; they count with the point above them. */
+const DEEPEST_LEVEL = 3
+const LONGEST_TITLE = 80
+
+export function outlineRows(meeting: OpenedMeeting): readonly OutlineRow[] {
+  const all = paragraphs(meeting.document)
+  const parentOf = parents(all)
+  const shown = new Map(all.filter(isShown).map((paragraph) => [paragraph.id, paragraph]))
+  const progress = gathered(meeting, all, shown, parentOf)
+  const rows = [...shown.values()].map((paragraph) => ({
+    place: paragraph.id,
+    depth: ancestors(parentOf, paragraph.id).filter(({ id }) => shown.has(id)).length,
+    name: nameOf(paragraph),
+    progress: progress.get(paragraph.id) ?? NO_PROGRESS,
+  }))
+  const whole = { place: WHOLE, depth: 0, name: { kind: 'whole' }, progress: ofWhole(meeting) } as const
+  return [whole, ...rows]
+}
+
+function isShown(paragraph: Paragraph): boolean {
+  if (paragraph.removal !== null) return false
+  return isOutlined(paragraph) ? paragraph.level <= DEEPEST_LEVEL : isNamedKind(paragraph.kind)
+}
+
+function isNamedKind(kind: Paragraph['kind']): kind is 'subject' | 'opening' | 'recipients' {
+  return kind === 'subject' || kind === 'opening' || kind === 'recipients'
+}
+
+function nameOf({ kind, label, wordings }: Paragraph): OutlineRow['name'] {
+  if (isNamedKind(kind)) return { kind }
+  const words = plain(wordings.at(-1)?.text ?? [])
+  return { kind: 'labelled', label, title: shortTitle(words, LONGEST_TITLE) }
+}
+
+/** Adds what was said of each paragraph to its own row and to every row above it. */
+function gathered(
+  meeting: OpenedMeeting,
+  all: readonly Paragraph[],
+  shown: ReadonlyMap<BlockId, Paragraph>,
+  parentOf: ReadonlyMap<BlockId, Paragraph | null>,
+): ReadonlyMap<BlockId, Progress> {
+  const found = new Map<BlockId, Progress>()
+  const own = progressByParagraph(meeting)
+  for (const { id } of all) {
+    const here = own.get(id)
+    if (!here) continue
+    for (const row of [id, ...ancestors(parentOf, id).map((above) => above.id)]) {
+      if (shown.has(row)) found.set(row, sum(found.get(row) ?? NO_PROGRESS, here))
+    }
+  }
+  return found
+}
+
+function ofWhole({ comments }: OpenedMeeting): Progress {
+  const general = comments.filter(({ blockId, withdrawn }) => blockId === null && !withdrawn)
+  const openComments = general.filter(({ outcome }) => outcome === null).length
+  return { ...NO_PROGRESS, comments: general.length, openComments }
+}
+
+export function stateOf({ comments, openComments, openAmendments, agreedAmendments }: Progress): RowState {
+  if (openAmendments > 0) return 'open'
+  if (openComments > 0) return 'unanswered'
+  return comments + agreedAmendments > 0 ? 'done' : 'quiet'
+}
+
+/** The row that stands for a place: its own, or that of the nearest paragraph above it that has one. */
+export function rowFor(meeting: OpenedMeeting, rows: readonly OutlineRow[], place: Place): Place | null {
+  const shown = new Set(rows.map((row) => row.place))
+  if (shown.has(place)) return place
+  const above = ancestors(parents(paragraphs(meeting.document)), place)
+  return above.findLast(({ id }) => shown.has(id))?.id ?? null
+}
+
+/** The first words of a paragraph, for a list. */
+export function titleOf(paragraph: Paragraph, longest = LONGEST_TITLE): string {
+  return shortTitle(plain(wordingOf(paragraph)), longest)
+}
