@@ -19,7 +19,7 @@ export interface Link {
 export const CHAIN_START = '0'.repeat(64)
 
 /** The fact as the row that follows the row whose hash is `previous`. */
-export function link(fact: Fact, previous: string): Link {
+function link(fact: Fact, previous: string): Link {
   const row = { seq: fact.seq, at: fact.at, format: FORMAT, event: canonical(fact.event), previous }
   return { ...row, hash: hashOf(row) }
 }

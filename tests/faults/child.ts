@@ -12,10 +12,11 @@ export interface Child {
   kill(): Promise<void>
 }
 
-/** Runs a script of this folder under the Node that runs the tests; killed when the test ends. */
-export function startChild(script: string, ...given: readonly string[]): Child {
-  const path = fileURLToPath(new URL(script, import.meta.url))
-  const child = spawn(process.execPath, [path, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
+/** Runs a script under the Node that runs the tests; killed when the test ends. */
+export function startChild(script: URL, ...given: readonly string[]): Child {
+  const child = spawn(process.execPath, [fileURLToPath(script), ...given], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -12,6 +12,7 @@ import { startChild } from './child.ts'
 import { smallDisk } from './mounts.ts'
 
 const BEGUN = factsWithComments(1)
+const APPENDER = new URL('appender.ts', import.meta.url)
 const MEETING = meetingOf(BEGUN)
 
 /** A meeting on a disk of 2 MB, with every fact that was acknowledged. */
@@ -114,7 +115,7 @@ describe('a meeting on a full disk', () => {
     const disk = smallDisk(2048)
     if (disk === null) return
     const path = given(createMeetingFile(disk, 'a.nghisu', contentsOf(BEGUN)))
-    const child = startChild('appender.ts', path)
+    const child = startChild(APPENDER, path)
     let told = ''
     for (let line = await child.line(); line !== null; line = await child.line()) told = line
     await child.kill()

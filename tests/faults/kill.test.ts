@@ -10,13 +10,14 @@ import { startChild } from './child.ts'
 
 const ROUNDS = 12
 const BEGUN = factsWithComments(1)
+const APPENDER = new URL('appender.ts', import.meta.url)
 
 describe('a process killed while it appends', () => {
   it(`has kept every fact that it was told of, in each of ${ROUNDS} rounds on one file`, async () => {
     const path = given(createMeetingFile(freshFolder(), 'a.nghisu', contentsOf(BEGUN)))
     let least = BEGUN.length
     for (let round = 1; round <= ROUNDS; round += 1) {
-      const child = startChild('appender.ts', path)
+      const child = startChild(APPENDER, path)
       let told = least
       for (let lines = 0; lines < 5 * round; lines += 1) told = Number(await child.line())
       await child.kill()
@@ -35,7 +36,7 @@ describe('a process killed while it appends', () => {
 
   it('leaves no lock and no litter behind', async () => {
     const path = given(createMeetingFile(freshFolder(), 'a.nghisu', contentsOf(BEGUN)))
-    const child = startChild('appender.ts', path)
+    const child = startChild(APPENDER, path)
     await child.line()
     await child.kill()
     expect(existsSync(`${path}-ballast`)).toBe(true)
@@ -47,7 +48,7 @@ describe('a process killed while it appends', () => {
 describe('a meeting file that another process has open', () => {
   it('is refused, and untouched, until that process ends', async () => {
     const path = given(createMeetingFile(freshFolder(), 'a.nghisu', contentsOf(BEGUN)))
-    const child = startChild('appender.ts', path)
+    const child = startChild(APPENDER, path)
     await child.line()
     for (let attempt = 0; attempt < 5; attempt += 1) {
       expect(openMeetingFile(path)).toEqual({ ok: false, refusal: { code: 'open-elsewhere', path } })
