@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { onTestFinished } from 'vitest'
 import { enter, send, windowHeaders } from '../web/client.ts'
 
 /** The app running under the web host in a process of its own. */
@@ -15,6 +16,7 @@ export interface RunningHost {
 /** Starts a script that serves the app and waits until it has printed its address. */
 export async function startHost(script: string, given: readonly string[], cwd: string): Promise<RunningHost> {
   const child = spawn(process.execPath, [script, ...given], { cwd, env: quietEnvironment() })
+  onTestFinished(() => void child.kill('SIGKILL'))
   let printed = ''
   const url = await new Promise<string>((resolve, reject) => {
     const take = (chunk: Buffer) => {
