@@ -19,13 +19,17 @@ export interface Body {
 }
 
 /**
- * The parts, items and paragraphs. The first paragraph is the opening one if the paper has a head
- * (`hasHead`) or labelled parts; in a plain text it is a paragraph like any other.
+ * When the first paragraph opens the paper: `always` below a head; in a text without one only if labelled
+ * parts follow, else it is a paragraph like any other; `never` in an annex.
  */
-export function readBody(lines: readonly Line[], nextName: NameSupply, hasHead: boolean): Body {
+export type Opens = 'always' | 'before-labels' | 'never'
+
+/** The parts, items and paragraphs. */
+export function readBody(lines: readonly Line[], nextName: NameSupply, opens: Opens): Body {
   const { found, doubts } = passagesOf(piecesOf(lines), nextName)
   const passages = found.filter((item) => 'pieces' in item)
-  const hasOpening = hasHead || passages.some(({ label }) => label !== null)
+  const hasLabels = passages.some(({ label }) => label !== null)
+  const hasOpening = opens === 'always' || (opens === 'before-labels' && hasLabels)
   const joins: Join[][] = []
   let place = 0
   const entries = found.map((item): Entry => {

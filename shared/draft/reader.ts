@@ -20,9 +20,9 @@ export function readDraft(source: string): Reading {
   const subject = head.hasType ? readSubject(belowHead, head.subject, nextName) : { entries: [], end: 0 }
   const belowSubject = belowHead.slice(subject.end)
   const footStart = footAt(belowSubject)
-  const body = readBody(belowSubject.slice(0, footStart), nextName, head.hasType)
+  const body = readBody(belowSubject.slice(0, footStart), nextName, head.hasType ? 'always' : 'before-labels')
   const foot = readFoot(belowSubject.slice(footStart), nextName)
-  const annex = readBody(belowSubject.slice(footStart + foot.end), nextName, false)
+  const annex = readBody(belowSubject.slice(footStart + foot.end), nextName, 'never')
   return {
     ...sorted([head, subject, body, foot, annex].flatMap(({ entries }) => entries)),
     joins: [...body.joins, ...annex.joins],

@@ -321,12 +321,15 @@ describe('the foot', () => {
 
       PHỤ LỤC
 
+      Gồm:
+
       1. Danh mục dự án.`
     expect(read(body + flush(foot)).slice(1)).toEqual([
       'authority | TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH⏎Lê Thị Ánh',
       'recipients-title | **Nơi nhận:**',
       'recipients | - Như trên;⏎- Lưu: VT.',
       'heading 1 | PHỤ LỤC',
+      'paragraph | Gồm:',
       'item 2 1. | Danh mục dự án.',
     ])
   })
