@@ -11,6 +11,8 @@ export const LOOSEST = 3
 const LOOSE = 0.6
 
 const PUNCTUATION = /[,;:.)]$/
+/** `Đảng ủy`, `Tỉnh ủy`: one name, whatever letters it is in. */
+const COMMITTEE = /^(?:đảng|tỉnh|thành|thị|huyện|quận) (?:ủy|uỷ)(?!\p{L})/iu
 const NAME = /^[(“"]?[\p{Lu}\p{Nd}]/u
 
 /**
@@ -51,7 +53,7 @@ const centred: Cost = {
     return 1e4 + 100 * (slack / width) ** 2
   },
   end(before, next) {
-    if (isFast(next)) return 100
+    if (isFast(next) || COMMITTEE.test(`${lettersOf(before)} ${lettersOf(next)}`)) return 100
     if (PUNCTUATION.test(lettersOf(before))) return -4
     const [isName, beginsName] = [NAME.test(lettersOf(before)), NAME.test(lettersOf(next))]
     return isName === beginsName ? 0 : beginsName ? -2 : 1

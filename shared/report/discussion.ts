@@ -2,7 +2,7 @@ import type { Outcome } from '../meeting/shape.ts'
 import type { Amendment, Comment, OpenedMeeting } from '../meeting/state.ts'
 import { changeSaid } from './change.ts'
 import type { MinutesWords } from './minutes-words.ts'
-import { type Passage, paragraph } from './paper.ts'
+import { type Passage, paragraphs } from './paper.ts'
 import { comrades } from './people.ts'
 import { placeOf } from './place.ts'
 import { clockParts, dateParts, fill, opened, stopped } from './written.ts'
@@ -21,9 +21,15 @@ interface Entry {
  */
 export function discussion(meeting: OpenedMeeting, words: MinutesWords): readonly Passage[] {
   return entriesOf(meeting, words).flatMap(({ said, outcome }, i) => {
-    const entry = { ...paragraph(said), label: `2.${i + 1}.` }
-    return outcome === '' ? [entry] : [{ ...entry, keepWithNext: true }, paragraph(outcome)]
+    const [first, ...others] = paragraphs(said)
+    const entry = first === undefined ? [] : [{ ...first, label: `2.${i + 1}.` }, ...others]
+    return outcome === '' ? entry : [...keptTogether(entry), ...paragraphs(outcome)]
   })
+}
+
+/** An outcome stands below what it is the outcome of. */
+function keptTogether(entry: readonly Passage[]): readonly Passage[] {
+  return entry.map((passage, i) => (i === entry.length - 1 ? { ...passage, keepWithNext: true } : passage))
 }
 
 function entriesOf(meeting: OpenedMeeting, words: MinutesWords): readonly Entry[] {

@@ -27,7 +27,7 @@ function recipients(blocks: readonly Block[], profile: Profile): readonly Passag
 }
 
 /** The text at its line ends, each piece tidied. */
-export function linesOf(text: RichText): readonly RichText[] {
+function linesOf(text: RichText): readonly RichText[] {
   const lines: RichText[] = []
   let start = 0
   for (const line of plain(text).split('\n')) {
@@ -92,7 +92,7 @@ function signature(
  * The office as it stands below an authority that already names the body: below `T/M ĐẢNG ỦY` a `Bí thư Đảng
  * ủy` signs as `BÍ THƯ`.
  */
-export function officeUnder(authority: string, office: string, body: string): string {
+function officeUnder(authority: string, office: string, body: string): string {
   const named = authority.replace(/^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?)\s*/iu, '')
   const isNamed = [named, body].find(
     (name) => name !== '' && office.toUpperCase().endsWith(` ${name.toUpperCase()}`),

@@ -19,7 +19,7 @@ export interface Sign {
 }
 
 /** Words in the letters that the component's style asks for. */
-export function worded(part: Part, words: string, profile: Profile): RichText {
+function worded(part: Part, words: string, profile: Profile): RichText {
   return rich(profile.styles[part].capitals ? words.toUpperCase() : words)
 }
 
@@ -59,7 +59,7 @@ export function printed(part: Part, words: string, profile: Profile): readonly P
  * `45-KL/ĐU` by the form's pattern; room is left for a number that is not given yet. Letters that are not known
  * leave no dash behind.
  */
-export function symbolOf(
+function symbolOf(
   meeting: OpenedMeeting,
   { type, number }: Pick<Sign, 'type' | 'number'>,
   { words }: Profile,

@@ -3,8 +3,9 @@ import { HAIR, type Measure } from './measure.ts'
 import type { Page, PlacedLine } from './page.ts'
 import { component, type Paper } from './paper.ts'
 import { MILLIMETRE, type Profile } from './profile.ts'
-import { baselineOf, gapAbove, type Row, rowsOf, stacked } from './row.ts'
+import { baselineOf, rowsOf } from './row.ts'
 import { setPassage } from './setting.ts'
+import { gapAbove, type Row, stacked } from './stack.ts'
 
 /**
  * Sets a paper: breaks its text into lines, the lines into pages, and places every word. A pure function:
@@ -22,7 +23,7 @@ export function layout(paper: Paper, profile: Profile, measure: Measure): readon
  * Parts rows into pages of `room` points. A page ends after the last row that may end it; where none may
  * (a heading chain taller than a page), it ends where it is full.
  */
-export function paginate(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
+function paginate(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
   const pages: (readonly Row[])[] = []
   for (let start = 0; start < rows.length; ) {
     const end = pageEnd(rows, start, room)

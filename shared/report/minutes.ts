@@ -1,10 +1,10 @@
-import type { OpenedMeeting } from '../meeting/state.ts'
+import type { OpenedMeeting, Sealed } from '../meeting/state.ts'
 import { rich } from '../text/tidy.ts'
 import { attendance } from './attendance.ts'
 import { conclusionSign, heading, title, typeOf } from './conclusion.ts'
 import { discussion } from './discussion.ts'
 import { cited, head, namesOf, printed, type Sign } from './head.ts'
-import { type Paper, type PaperBlock, type Passage, paragraph, passage } from './paper.ts'
+import { type Paper, type PaperBlock, type Passage, paragraph, paragraphs, passage } from './paper.ts'
 import { named } from './people.ts'
 import type { Profile } from './profile.ts'
 import { clockParts, dateParts, fill, opened, shortDate, stopped, unstopped } from './written.ts'
@@ -86,23 +86,18 @@ function proceedings(meeting: OpenedMeeting, profile: Profile): readonly Passage
 /** What the chair concluded, the paper that came of it, and when the meeting ended. */
 function conclusion(meeting: OpenedMeeting, profile: Profile): readonly Passage[] {
   const { conclusion } = profile.minutes
-  const sealing = meeting.status === 'sealed' ? meeting.sealing : null
-  const said =
-    sealing === null
-      ? [profile.words.blank]
-      : sealing.chairConclusion.split('\n').map((words) => words.trim())
-  const paper =
-    sealing === null
-      ? ''
-      : fill(conclusion.paper, {
-          paper: cited(meeting, typeOf(meeting.draft), conclusionSign(meeting, profile), profile),
-          date: shortDate(sealing.date),
-        })
   return [
     heading(2, '3.', rich(conclusion.title), profile),
-    ...[...said, paper].filter((words) => words !== '').map((words) => paragraph(stopped(words))),
+    ...(meeting.status === 'sealed' ? concluded(meeting, profile) : [paragraph(profile.words.blank)]),
     paragraph(endSaid(meeting, profile)),
   ]
+}
+
+function concluded(meeting: Sealed, profile: Profile): readonly Passage[] {
+  const { chairConclusion, date } = meeting.sealing
+  const paper = cited(meeting, typeOf(meeting.draft), conclusionSign(meeting, profile), profile)
+  const sentence = fill(profile.minutes.conclusion.paper, { paper, date: shortDate(date) })
+  return [...paragraphs(stopped(chairConclusion)), paragraph(sentence)]
 }
 
 function endSaid(meeting: OpenedMeeting, profile: Profile): string {

@@ -50,6 +50,14 @@ export function paragraph(words: string): Passage {
   return component('body', rich(words))
 }
 
+/** Words that somebody typed, a paragraph for each line. */
+export function paragraphs(words: string): readonly Passage[] {
+  return words
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(paragraph)
+}
+
 export function passage(of: Passage): PaperBlock {
   return { kind: 'passage', passage: of }
 }

@@ -41,7 +41,6 @@ const points = z.number().min(0).max(300)
 
 /** A line drawn below a component: `share` of the width of its text, `gap` points below its baseline. */
 const ruleShape = z.object({ share: z.number().min(0).max(1), gap: points, thickness: points })
-export type Rule = z.infer<typeof ruleShape>
 
 const styleShape = z.object({
   size: points,

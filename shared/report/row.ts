@@ -1,24 +1,13 @@
 import { plain } from '../text/tidy.ts'
+import { foot, head } from './columns.ts'
+import { FEWEST_LINES, kept } from './keeping.ts'
 import type { Measure } from './measure.ts'
-import type { Belonging, PlacedLine, PlacedRule, Run } from './page.ts'
+import type { Belonging, PlacedRule, Run } from './page.ts'
 import type { Paper, PaperBlock, Passage } from './paper.ts'
 import { MILLIMETRE, type Profile, type Style } from './profile.ts'
 import { type SetLine, setPassage } from './setting.ts'
+import type { Row } from './stack.ts'
 
-/** A strip across the page that is never parted. What it holds is placed from its own top left corner. */
-export interface Row {
-  readonly height: number
-  /** Free space above, left out at the head of a page; and below, left out at its foot. */
-  readonly above: number
-  readonly below: number
-  /** Whether the next row stands on the same page. */
-  readonly keepsNext: boolean
-  readonly lines: readonly PlacedLine[]
-  readonly rules: readonly PlacedRule[]
-}
-
-/** No page begins with the last line of a paragraph alone or ends with its first alone. */
-const FEWEST_LINES = 2
 /** Of the size: where an underline stands below the baseline, and how thick it is. */
 const UNDERLINE_GAP = 0.13
 const UNDERLINE_THICKNESS = 0.055
@@ -36,20 +25,7 @@ export function rowsOf(paper: Paper, profile: Profile, measure: Measure): readon
   const setter: Setter = { profile, measure, nextId: () => id++ }
   const { page } = profile
   const width = (page.width - page.left - page.right) * MILLIMETRE
-  const rows: Row[] = []
-  for (const block of paper.blocks) {
-    if (block.kind === 'columns') keepLast(rows)
-    rows.push(...blockRows(block, width, setter))
-  }
-  return rows
-}
-
-/** The last lines stay with what follows: nobody signs a page without text. */
-function keepLast(rows: Row[]): void {
-  for (let i = Math.max(0, rows.length - FEWEST_LINES); i < rows.length; i++) {
-    const row = rows[i]
-    if (row !== undefined) rows[i] = { ...row, keepsNext: true }
-  }
+  return kept(paper.blocks.flatMap((block) => blockRows(block, width, setter)))
 }
 
 function blockRows(block: PaperBlock, width: number, setter: Setter): readonly Row[] {
@@ -58,10 +34,10 @@ function blockRows(block: PaperBlock, width: number, setter: Setter): readonly R
     return passageRows(block.passage, inset, width - 2 * inset, setter)
   }
   const left = setter.profile.columns[block.place] * MILLIMETRE
-  return columnRows(
+  const columns = block.place === 'head' ? head : foot
+  return columns(
     block.left.flatMap((passage) => passageRows(passage, 0, left, setter)),
     block.right.flatMap((passage) => passageRows(passage, left, width - left, setter)),
-    block.place === 'head',
   )
 }
 
@@ -115,63 +91,6 @@ function rulesOf(line: SetLine, widest: number, style: Style, baseline: number):
     rules.push({ x, y: baseline + style.rule.gap, width, thickness: style.rule.thickness })
   }
   return rules
-}
-
-/**
- * Two columns side by side as one row. Of a foot whose left column is much the longer (a list of recipients
- * that fills a page), what reaches below the right column follows in rows of its own.
- */
-function columnRows(left: readonly Row[], right: readonly Row[], isWhole: boolean): readonly Row[] {
-  const beside = stacked(right, 0)
-  const all = stacked(left, 0)
-  if (isWhole || all.height <= Math.max(beside.height, LONGEST_FOOT)) {
-    return [sideBySide(all, beside, left, right, isWhole)]
-  }
-  let count = 0
-  while (stacked(left.slice(0, count + 1), 0).height <= beside.height) count++
-  const first = left.slice(0, count)
-  return [sideBySide(stacked(first, 0), beside, first, right, false), ...left.slice(count)]
-}
-
-/** In points: about a third of a page. A longer list may go on to the next page. */
-const LONGEST_FOOT = 240
-
-function sideBySide(
-  a: Stack,
-  b: Stack,
-  left: readonly Row[],
-  right: readonly Row[],
-  keepsNext: boolean,
-): Row {
-  return {
-    height: Math.max(a.height, b.height),
-    above: Math.max(left[0]?.above ?? 0, right[0]?.above ?? 0),
-    below: 0,
-    keepsNext,
-    lines: [...a.lines, ...b.lines],
-    rules: [...a.rules, ...b.rules],
-  }
-}
-
-type Stack = Pick<Row, 'height' | 'lines' | 'rules'>
-
-/** Rows one below another, from `top` on. The space above the first is left out. */
-export function stacked(rows: readonly Row[], top: number): Stack {
-  const lines: PlacedLine[] = []
-  const rules: PlacedRule[] = []
-  let y = top
-  for (const [i, row] of rows.entries()) {
-    y += gapAbove(rows[i - 1], row)
-    lines.push(...row.lines.map((line) => ({ ...line, baseline: line.baseline + y })))
-    rules.push(...row.rules.map((rule) => ({ ...rule, y: rule.y + y })))
-    y += row.height
-  }
-  return { height: y - top, lines, rules }
-}
-
-/** The free space between a row and the one above it on the page. */
-export function gapAbove(previous: Row | undefined, row: Row): number {
-  return previous === undefined ? 0 : previous.below + row.above
 }
 
 function shifted(run: Run, by: number): Run {

@@ -34,7 +34,7 @@ export const ABOUT: About = {
   startsAt: moment('08:00'),
 }
 
-export const SEALING: Sealing = {
+const SEALING: Sealing = {
   conclusionNumber: '45',
   minutesNumber: '7',
   date: DAY,
@@ -120,7 +120,7 @@ function person(id: string, name: string, office: string, unit: string): RosterE
 }
 
 /** Where `1.2.` stands. */
-export const POINT: Citation = { path: ['II.', '1.'], kind: 'item', label: '1.2.', ordinal: 1 }
+const POINT: Citation = { path: ['II.', '1.'], kind: 'item', label: '1.2.', ordinal: 1 }
 
 export function comment(
   seq: number,
