@@ -17,7 +17,7 @@ export interface HeadRead {
   readonly hasType: boolean
 }
 
-type Part = 'number' | 'draft-mark' | 'place' | 'ornament' | 'title' | 'body' | 'unknown'
+type Part = 'page-number' | 'number' | 'draft-mark' | 'place' | 'ornament' | 'title' | 'body' | 'unknown'
 
 interface Cell {
   readonly words: string
@@ -43,11 +43,11 @@ const RULES: readonly { readonly part: Part; readonly pattern: RegExp }[] = [
 /** The lines above the subject: number, draft mark and type become blocks, the rest is set aside. */
 export function readHead(lines: readonly Line[], nextName: NameSupply): HeadRead {
   const { above, type } = findHead(lines)
-  const cells = above.flatMap(({ cells }) => cells.map((words) => cellOf(words, type !== null)))
+  const cells = above.flatMap((line) => cellsOf(line, type !== null))
   const entries = cells.map(({ words, part }) => {
     if (part === 'unknown') return plainBlock(nextName(), 'paragraph', [words])
     if (part === 'number' || part === 'draft-mark') return plainBlock(nextName(), part, [words])
-    return setAside('head', words)
+    return setAside(part === 'page-number' ? part : 'head', words)
   })
   if (type !== null && type.draftMark !== '')
     entries.push(plainBlock(nextName(), 'draft-mark', [type.draftMark]))
@@ -90,6 +90,11 @@ function typeOn(line: Line): NamedType | null {
   if (line.hashes === 0) return paperTypeIn(words)
   const type = paperTypeIn(words.toUpperCase())
   return type === null || type.draftMark !== '' || type.subject !== '' ? null : { ...type, type: words }
+}
+
+function cellsOf(line: Line, hasType: boolean): readonly Cell[] {
+  if (line.noise === 'page-number') return [{ words: line.words, part: line.noise }]
+  return line.cells.map((cell) => cellOf(cell, hasType))
 }
 
 function cellOf(cell: string, hasType: boolean): Cell {

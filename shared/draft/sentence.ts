@@ -16,7 +16,7 @@ export function endsSentence(words: string): boolean {
 }
 
 /** Whether it ends with `:` or `;`. */
-export function endsClause(words: string): boolean {
+function endsClause(words: string): boolean {
   return CLAUSE_END.test(tail(words))
 }
 

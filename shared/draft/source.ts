@@ -20,6 +20,8 @@ export interface Line {
 const LINE_BREAK = /\r\n|[\n\r\v\x85\u2028\u2029]/
 /** Bullets of symbol fonts, which other fonts cannot print. */
 const SYMBOL_BULLET = /^(\s*)[\uF000-\uF0FF]\s*/u
+/** Converters to Markdown write `1\\.` and `\\-` for what would else become a list of theirs. */
+const ESCAPED = /\\([.,:;()[\]#+\-_!>"'])/g
 const HASHES = /^\s*(#{1,6})\s+/
 const RULE = /^(?:\*|(?:[-–—_=~*.]\s?){3,})$/u
 const PAGE_NUMBER = /^(?:(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?|[-–]\s*(\d{1,3})\s*[-–])$/iu
@@ -54,7 +56,7 @@ export function linesOf(text: string): readonly Line[] {
 
 function lineOf(raw: string, afterBlank: boolean, afterPage: boolean): Line | null {
   if (!/\S/.test(raw)) return null
-  const source = raw.replace(SYMBOL_BULLET, '$1- ')
+  const source = raw.replace(SYMBOL_BULLET, '$1- ').replace(ESCAPED, '$1')
   const hashes = HASHES.exec(source)?.[1]?.length ?? 0
   const body = hashes > 0 ? source.replace(HASHES, '') : source
   const words = plain(rich(body))

@@ -89,6 +89,13 @@ describe('the head', () => {
     expect(read(`${line}\n\nKẾT LUẬN`)).toEqual([expected, 'type | KẾT LUẬN'])
   })
 
+  test('a page number at the very top is set aside', () => {
+    expect(readDraft('1\n\nĐẢNG ỦY XÃ AN LỘC\n\nKẾT LUẬN').dropped).toEqual([
+      { kind: 'page-number', text: '1', afterId: null },
+      { kind: 'head', text: 'ĐẢNG ỦY XÃ AN LỘC', afterId: null },
+    ])
+  })
+
   test('without a type, number and draft mark are known, and nothing is taken for a subject', () => {
     expect(read('Số -KL/ĐU\n\nDự thảo\n\nHội nghị thống nhất như sau\n\n1. Giao Văn phòng.')).toEqual([
       'number | Số -KL/ĐU',
@@ -261,6 +268,14 @@ describe('headings, items and paragraphs', () => {
       'heading 3 | Nhiệm vụ',
       'item 5 * | Rà soát;',
       'item 5 * | Báo cáo.',
+    ])
+  })
+
+  test('labels as converters to Markdown write them', () => {
+    expect(read('**1\\.1\\.** Rà soát.\n\n\\- Báo cáo.\n\n5 \\* 3')).toEqual([
+      'item 3 1.1. | Rà soát.',
+      'item 5 - | Báo cáo.',
+      'paragraph | 5 \\* 3',
     ])
   })
 

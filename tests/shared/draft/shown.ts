@@ -10,7 +10,7 @@ export function shown(block: Block): string {
 }
 
 /** The words with asterisks around what is marked. */
-export function starred(text: RichText): string {
+function starred(text: RichText): string {
   return text
     .map(({ text: words, marks }) => {
       const stars = (marks.includes('bold') ? '**' : '') + (marks.includes('italic') ? '*' : '')
