@@ -70,7 +70,7 @@ function rowKeeper(): (label: string | null) => boolean {
     const style = label === null ? null : styleOf(label)
     if (label === null || style === null) return true
     const isExpected = (parseLabel(label)?.numbers.at(-1) ?? 1) === 1 || next.get(style) === label
-    next.set(style, successor(label))
+    if (isExpected) next.set(style, successor(label))
     return isExpected
   }
 }
