@@ -5,7 +5,7 @@ import type { Level } from './block.ts'
  * - `roman`: `I.` `IV-`; `capital`: `A.` `B.`; `number`: `1.` `2-` `3)`; `decimal`: `1.1.` `1.1.1.`
  * - `letter`: `a)` `đ.`; `mark`: `-` `+` `•`, which does not count at all
  */
-export type LabelStyle = 'roman' | 'capital' | 'number' | 'decimal' | 'letter' | 'mark'
+type LabelStyle = 'roman' | 'capital' | 'number' | 'decimal' | 'letter' | 'mark'
 
 /** A label taken apart. `before` and `after` are its punctuation as written, so that it can be put together again. */
 export interface Label {
