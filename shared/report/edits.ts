@@ -64,7 +64,7 @@ function single(segment: Segment, context: string, words: MinutesWords): string 
 }
 
 /** So many words are enough to find the place in a paragraph. */
-const CONTEXT_WORDS = 4
+const CONTEXT_WORDS = 6
 
 /** The last words before a place, as they will stand. */
 function contextOf(before: readonly Segment[]): string {

@@ -1,7 +1,6 @@
 import type { OpenedMeeting } from '../meeting/state.ts'
 import type { RichText } from '../text/span.ts'
 import { rich } from '../text/tidy.ts'
-import { safeFileName } from './file-name.ts'
 import { component, type PaperBlock, type Passage } from './paper.ts'
 import type { Part, Profile } from './profile.ts'
 import { dateParts, fill, opened, twoDigits } from './written.ts'
@@ -84,13 +83,11 @@ export function namesOf(
   type: string,
   sign: Sign,
   profile: Profile,
-): { readonly title: string; readonly fileName: string } {
-  const name = `${sign.draftMark ?? ''} ${sentenceCase(type)}`.trim()
-  if (sign.number === '') {
-    return { title: name, fileName: safeFileName(`${name} ${meeting.about.name}`, 'pdf') }
-  }
-  const fileName = safeFileName(`${symbolOf(meeting, sign, profile)} ${name}`, 'pdf')
-  return { title: cited(meeting, type, sign, profile), fileName }
+): { readonly title: string; readonly name: string } {
+  const title = `${sign.draftMark ?? ''} ${sentenceCase(type)}`.trim()
+  if (sign.number === '') return { title, name: `${title} ${meeting.about.name}` }
+  const name = `${symbolOf(meeting, sign, profile).replaceAll('/', '-')} ${title}`
+  return { title: cited(meeting, type, sign, profile), name }
 }
 
 function sentenceCase(words: string): string {

@@ -31,8 +31,8 @@ export type PaperBlock =
 export interface Paper {
   /** `Kết luận số 45-KL/ĐU`: for the reader's window. */
   readonly title: string
-  /** `45-KL-ĐU Kết luận.pdf`: a name that every system takes. */
-  readonly fileName: string
+  /** `45-KL-ĐU Kết luận`: what its file is called. */
+  readonly name: string
   /** The body that issues it. */
   readonly author: string
   /** What it is about. */

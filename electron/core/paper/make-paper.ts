@@ -8,6 +8,7 @@ import type { Page } from '../../../shared/report/page.ts'
 import type { Paper } from '../../../shared/report/paper.ts'
 import type { Profile } from '../../../shared/report/profile.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import { fileNameOf } from '../file-name.ts'
 import { paint } from './paint.ts'
 import { PaperDocument } from './paper-document.ts'
 import { PROFILES } from './profiles.ts'
@@ -42,7 +43,19 @@ export async function makePaper(
   const characters = missingIn(pages, types)
   if (characters !== '') return refused({ code: 'missing-glyphs', characters })
   paint(pages, document, types)
-  return accepted({ fileName: paper.fileName, pages: pages.length, bytes: await bytesOf(document) })
+  return accepted({
+    fileName: fileNameOf(paper.name, '.pdf'),
+    pages: pages.length,
+    bytes: await bytesOf(document),
+  })
+}
+
+/** The pages of a paper as they would be painted, for a preview. */
+export function paperPages(meeting: OpenedMeeting, kind: PaperKind): readonly Page[] {
+  const profile = PROFILES[meeting.profile]
+  const paper = PAPERS[kind](meeting, profile)
+  const types = new TypeCase(new PaperDocument({ ...paper, date: new Date(meeting.at) }))
+  return layout(paper, profile, types)
 }
 
 /** Characters for which the faces used have no picture: on paper they would be gaps that nobody notices. */

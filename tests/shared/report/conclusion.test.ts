@@ -46,7 +46,7 @@ describe('The conclusion of a sealed meeting', () => {
   test('is named by its number', () => {
     expect(conclusionPaper(sealed(), PARTY)).toMatchObject({
       title: 'Kết luận số 45-KL/ĐU',
-      fileName: '45-KL-ĐU Kết luận.pdf',
+      name: '45-KL-ĐU Kết luận',
       author: 'Đảng ủy phường Tân Hòa',
     })
   })
@@ -121,7 +121,7 @@ describe('The conclusion before sealing', () => {
   test('is named as a draft of its meeting', () => {
     expect(conclusionPaper(sitting(), PARTY)).toMatchObject({
       title: 'Dự thảo lần 2 Kết luận',
-      fileName: 'Dự thảo lần 2 Kết luận Hội nghị Đảng ủy phường Tân Hòa lần thứ 13 (khóa I).pdf',
+      name: 'Dự thảo lần 2 Kết luận Hội nghị Đảng ủy phường Tân Hòa lần thứ 13 (khóa I)',
     })
   })
 

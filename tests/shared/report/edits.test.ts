@@ -13,7 +13,7 @@ describe('How one wording becomes another', () => {
         'nhiệm vụ, trách nhiệm; khuyết điểm được chỉ ra sau kiểm tra của cấp ủy cấp trên, hoàn thành trước ngày 30/9; xây dựng Chương trình',
       ),
     ).toBe(
-      'bỏ “vai trò,”; thay “qua kết quả” bằng “được chỉ ra sau”; thêm “, hoàn thành trước ngày 30/9” sau “cấp ủy cấp trên”',
+      'bỏ “vai trò,”; thay “qua kết quả” bằng “được chỉ ra sau”; thêm “, hoàn thành trước ngày 30/9” sau “tra của cấp ủy cấp trên”',
     )
   })
 

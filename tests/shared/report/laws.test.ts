@@ -53,7 +53,7 @@ const paper: fc.Arbitrary<Paper> = fc
   .tuple(fc.array(block, { minLength: 1, maxLength: 12 }), fc.boolean())
   .map(([blocks, isSigned]) => ({
     title: '',
-    fileName: '',
+    name: '',
     author: '',
     subject: '',
     blocks: isSigned ? [...blocks, foot] : blocks,

@@ -24,11 +24,7 @@ const foot: PaperBlock = {
 }
 
 function pages(blocks: readonly PaperBlock[], rows: number): readonly Page[] {
-  return layout(
-    { title: '', fileName: '', author: '', subject: '', blocks },
-    typewritten(16, rows),
-    TYPEWRITER,
-  )
+  return layout({ title: '', name: '', author: '', subject: '', blocks }, typewritten(16, rows), TYPEWRITER)
 }
 
 const pictured = (blocks: readonly PaperBlock[], rows: number) => pictures(pages(blocks, rows))

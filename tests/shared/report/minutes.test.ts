@@ -83,11 +83,11 @@ describe('The minutes of a sealed meeting', () => {
       'Kết quả: chờ xin ý kiến.',
       '2.7. Đồng chí Nguyễn Văn Ẩn (Bí thư Chi bộ 4) đề nghị (phương án 1) sửa điểm 1.2, mục 1, phần II: thay “qua kết quả” bằng “được chỉ ra sau”.',
       'Kết quả: Hội nghị thống nhất.',
-      '2.8. Các đồng chí Trần Thị Hạnh (Phó Chủ tịch, Hội đồng nhân dân phường) và Nguyễn Văn Ẩn (Bí thư Chi bộ 4) đề nghị (phương án 2) sửa điểm 1.2, mục 1, phần II: thêm “, hoàn thành trước ngày 30/9” sau “cấp ủy cấp trên”.',
+      '2.8. Các đồng chí Trần Thị Hạnh (Phó Chủ tịch, Hội đồng nhân dân phường) và Nguyễn Văn Ẩn (Bí thư Chi bộ 4) đề nghị (phương án 2) sửa điểm 1.2, mục 1, phần II: thêm “, hoàn thành trước ngày 30/9” sau “tra của cấp ủy cấp trên”.',
       'Kết quả: không tiếp thu. Thời hạn đã có trong Kế hoạch.',
       '2.9. Đồng chí Nguyễn Văn Ẩn (Bí thư Chi bộ 4) đề nghị (phương án 3) bỏ điểm 1.2, mục 1, phần II: “Xây dựng Kế hoạch khắc phục những hạn chế, khuyết điểm được chỉ ra sau kiểm tra của cấp ủy cấp trên, hoàn thành trước ngày 30/9; xây dựng Chương trình kiểm tra, giám sát năm sau.”',
       'Kết quả: đề nghị đã được rút.',
-      '2.10. Bộ phận thư ký đề nghị chuyển đoạn thứ 2, phần II đến trước đoạn “Xây dựng Kế hoạch khắc phục những hạn…”',
+      '2.10. Bộ phận thư ký đề nghị chuyển đoạn 2, phần II đến trước đoạn “Xây dựng Kế hoạch khắc phục những hạn…”',
       'Kết quả: Hội nghị thống nhất.',
     ])
   })
@@ -199,7 +199,7 @@ describe('The minutes before sealing', () => {
     }
     const paper = minutesPaper(sitting({ about, roster: [] }), PARTY)
     expect(prose(paper)).toContain('draftMark| DỰ THẢO')
-    expect(paper.fileName).toBe('Dự thảo Biên bản Hội nghị Đảng ủy phường Tân Hòa lần thứ 13 (khóa I).pdf')
+    expect(paper.name).toBe('Dự thảo Biên bản Hội nghị Đảng ủy phường Tân Hòa lần thứ 13 (khóa I)')
     expect(bodyOf(paper).slice(3)).toEqual([
       'Thời gian: bắt đầu vào hồi …… giờ …… phút, ngày …… tháng …… năm …….',
       'Địa điểm: …….',

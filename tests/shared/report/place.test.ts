@@ -15,7 +15,7 @@ describe('A paragraph is cited', () => {
   })
 
   test('without a label by its number among the unlabelled ones there', () => {
-    expect(place(['II.'], 'paragraph', null, 2)).toBe('đoạn thứ 2, phần II')
+    expect(place(['II.'], 'paragraph', null, 2)).toBe('đoạn 2, phần II')
     expect(place([], 'opening', null)).toBe('đoạn mở đầu')
     expect(place([], 'subject', null)).toBe('trích yếu')
     expect(place([], 'recipients', null)).toBe('nơi nhận')

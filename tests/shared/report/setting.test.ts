@@ -8,7 +8,7 @@ import { pictures, TYPEWRITER, typewritten } from './picture.ts'
 
 function set(columns: number, part: Part, words: string, label: string | null = null): readonly string[] {
   const block: PaperBlock = passage({ ...component(part, starred(words)), label })
-  const paper: Paper = { title: '', fileName: '', author: '', subject: '', blocks: [block] }
+  const paper: Paper = { title: '', name: '', author: '', subject: '', blocks: [block] }
   return pictures(layout(paper, typewritten(columns, 40), TYPEWRITER))[0] ?? []
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { safeFileName } from '../../../shared/report/file-name.ts'
 import {
   clockParts,
   dateParts,
@@ -48,23 +47,5 @@ describe('Sentences', () => {
   test('begin with a capital letter', () => {
     expect(opened('đồng chí')).toBe('Đồng chí')
     expect(opened('')).toBe('')
-  })
-})
-
-describe('A file’s name', () => {
-  test.each([
-    ['45-KL/ĐU Kết luận', '45-KL-ĐU Kết luận.pdf'],
-    ['Biên bản: “họp” <1>?', 'Biên bản- “họp” -1-.pdf'],
-    ['a\n b\u200B', 'a- b-.pdf'],
-    ['CON', '_CON.pdf'],
-    ['con.bb', '_con.bb.pdf'],
-    ['Kết luận. ', 'Kết luận.pdf'],
-    ['', '_.pdf'],
-  ])('%j is kept as %s', (name, file) => {
-    expect(safeFileName(name, 'pdf')).toBe(file)
-  })
-
-  test('is short enough for every disk', () => {
-    expect(new TextEncoder().encode(safeFileName('ế'.repeat(300), 'pdf')).length).toBeLessThan(255)
   })
 })
