@@ -4,7 +4,7 @@ import type { Style } from './profile.ts'
 import { isTied } from './tie.ts'
 
 /** Letters of one face that stay together. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly face: Face
   readonly width: number
@@ -14,7 +14,7 @@ export interface Piece {
  * What stands between an atom and the one before it: a space; a tied space; a cut, where an overlong word may
  * be parted; or the end of a line that the author made.
  */
-export interface Joint {
+interface Joint {
   readonly kind: 'space' | 'tie' | 'cut' | 'line'
   readonly face: Face
   readonly width: number

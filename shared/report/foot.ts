@@ -89,13 +89,15 @@ function signature(
 }
 
 /**
- * The office as it stands below an authority that already names the body: below `T/M ĐẢNG ỦY` a `Bí thư Đảng
- * ủy` signs as `BÍ THƯ`.
+ * The office as it stands below an authority that already names the body: below `T/M ĐẢNG ỦY` somebody who is
+ * `Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân phường` signs as `BÍ THƯ`.
  */
 function officeUnder(authority: string, office: string, body: string): string {
   const named = authority.replace(/^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?)\s*/iu, '')
-  const isNamed = [named, body].find(
-    (name) => name !== '' && office.toUpperCase().endsWith(` ${name.toUpperCase()}`),
-  )
-  return isNamed === undefined ? office : office.slice(0, -isNamed.length).trim()
+  const endings = [named, body].filter((name) => name !== '').map((name) => ` ${name.toUpperCase()}`)
+  for (const held of office.split(/[,;]/).map((words) => words.trim())) {
+    const ending = endings.find((name) => held.toUpperCase().endsWith(name))
+    if (ending !== undefined) return held.slice(0, -ending.length)
+  }
+  return office
 }

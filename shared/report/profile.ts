@@ -8,7 +8,7 @@ import { minutesWordsShape } from './minutes-words.ts'
  */
 
 /** The components of a paper. Each has its style in the profile. */
-export const PARTS = [
+const PARTS = [
   'nation',
   'motto',
   'date',

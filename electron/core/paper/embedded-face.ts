@@ -14,7 +14,7 @@ export interface EmbeddedFace {
   ref(): unknown
 }
 
-export interface Position {
+interface Position {
   /** With kerning. */
   readonly xAdvance: number
   /** Without. */

@@ -34,12 +34,7 @@ export async function makePaper(
   meeting: OpenedMeeting,
   kind: PaperKind,
 ): Promise<Result<MadePaper, Trouble>> {
-  const profile = PROFILES[meeting.profile]
-  const paper = PAPERS[kind](meeting, profile)
-  const date = new Date(meeting.status === 'sealed' ? meeting.sealedAt : meeting.at)
-  const document = new PaperDocument({ ...paper, date })
-  const types = new TypeCase(document)
-  const pages = layout(paper, profile, types)
+  const { paper, document, types, pages } = placed(meeting, kind)
   const characters = missingIn(pages, types)
   if (characters !== '') return refused({ code: 'missing-glyphs', characters })
   paint(pages, document, types)
@@ -52,10 +47,17 @@ export async function makePaper(
 
 /** The pages of a paper as they would be painted, for a preview. */
 export function paperPages(meeting: OpenedMeeting, kind: PaperKind): readonly Page[] {
+  return placed(meeting, kind).pages
+}
+
+/** A paper with its words in their places, and the document that waits to be painted. */
+function placed(meeting: OpenedMeeting, kind: PaperKind) {
   const profile = PROFILES[meeting.profile]
   const paper = PAPERS[kind](meeting, profile)
-  const types = new TypeCase(new PaperDocument({ ...paper, date: new Date(meeting.at) }))
-  return layout(paper, profile, types)
+  const date = new Date(meeting.status === 'sealed' ? meeting.sealedAt : meeting.at)
+  const document = new PaperDocument({ ...paper, date })
+  const types = new TypeCase(document)
+  return { paper, document, types, pages: layout(paper, profile, types) }
 }
 
 /** Characters for which the faces used have no picture: on paper they would be gaps that nobody notices. */

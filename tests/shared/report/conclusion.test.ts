@@ -67,6 +67,10 @@ describe('The conclusion of a sealed meeting', () => {
       'office| PHÓ BÍ THƯ',
       'name| Lê Văn An',
     ])
+    expect(signed('T/M ĐẢNG ỦY', 'Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân phường')).toContain(
+      'office| BÍ THƯ',
+    )
+    expect(signed('T/M ĐẢNG ỦY', 'Phó Bí thư Thường trực')).toContain('office| PHÓ BÍ THƯ THƯỜNG TRỰC')
     expect(signed('T/M BAN THƯỜNG VỤ', 'Phó Bí thư Đảng ủy phường Tân Hòa')).toEqual([
       'authority| T/M BAN THƯỜNG VỤ',
       'office| PHÓ BÍ THƯ',

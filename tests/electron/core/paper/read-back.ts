@@ -29,7 +29,7 @@ export interface ReadRun {
   readonly font: string
 }
 
-export interface Box {
+interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
