@@ -6,6 +6,7 @@ import { type Preferences, preferencesShape } from './meeting/preferences.ts'
 import type { Refusal } from './meeting/refusal.ts'
 import { aboutShape, blockShape, delegateShape } from './meeting/shape.ts'
 import { type Stage, stageShape } from './meeting/stage.ts'
+import type { Page } from './report/page.ts'
 import type { Result } from './result.ts'
 
 /** The largest file the app reads, in bytes. */
@@ -104,6 +105,8 @@ export const asks = {
   setStage: z.object({ stage: stageShape }),
   keepScratch: z.object({ key: z.string().min(1).max(200), value: z.string().max(500_000).nullable() }),
   paper: z.object({ kind: paperKindShape }),
+  /** The same paper as placed lines, for a preview. */
+  paperPages: z.object({ kind: paperKindShape }),
   setPreferences: z.object({ preferences: preferencesShape }),
 } as const
 
@@ -127,6 +130,7 @@ export interface Replies {
   setStage: Result<null, Trouble>
   keepScratch: Result<null, Trouble>
   paper: Result<PaperFile, Trouble>
+  paperPages: Result<readonly Page[], Trouble>
   setPreferences: Result<null, Trouble>
 }
 

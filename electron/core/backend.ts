@@ -11,7 +11,7 @@ import { readDraft } from '../../shared/draft/reader.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
 import { ErrorLog } from './error-log.ts'
 import { Office, type OfficeOptions } from './office.ts'
-import { makePaper } from './paper/make-paper.ts'
+import { makePaper, paperPages } from './paper/make-paper.ts'
 import { Queue } from './queue.ts'
 import { sampleMeeting } from './sample.ts'
 import { TOO_BIG, textOf } from './text-file.ts'
@@ -123,6 +123,10 @@ function answersOf(office: Office): Answers {
     },
     keepScratch: ({ key, value }) => office.sitting?.keepScratch(key, value) ?? noMeeting,
     paper: ({ kind }) => office.sitting?.paper(kind) ?? noMeeting,
+    paperPages: ({ kind }) => {
+      const { sitting } = office
+      return sitting ? accepted(paperPages(sitting.opened, kind)) : noMeeting
+    },
     setPreferences: ({ preferences }) => office.prefer(preferences),
   }
 }

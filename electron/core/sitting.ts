@@ -47,6 +47,10 @@ export class Sitting {
     return this.#file.path
   }
 
+  get opened(): OpenedMeeting {
+    return opened(this.#history)
+  }
+
   get cover(): Cover {
     const { about, status } = opened(this.#history)
     return { name: about.name, sealed: status === 'sealed' }

@@ -60,6 +60,7 @@ export interface HallView {
   readonly view: Stage['view']
   readonly size: number
   readonly theme: Stage['theme']
+  readonly page: number
   readonly blank: boolean
   readonly held: boolean
   readonly scene: HallScene
@@ -79,6 +80,7 @@ export function hallView(history: History, stage: Stage): HallView {
     view: stage.view,
     size: stage.size,
     theme: stage.theme,
+    page: stage.page,
     blank: stage.blank,
     held: stage.heldAt !== null,
     scene: (opened && sceneOf(opened, stage)) ?? { kind: 'cover' },

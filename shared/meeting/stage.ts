@@ -22,6 +22,8 @@ export const stageShape = z.object({
   /** Steps away from the default type size; one step is about an eighth. */
   size: z.number().int().min(SMALLEST_SIZE).max(LARGEST_SIZE),
   theme: z.enum(['light', 'dark']),
+  /** Which screenful of a paragraph too long for one; from 0, the hall stops at the last there is. */
+  page: z.number().int().min(0).max(99),
   /**
    * Held: the hall keeps this scene as the meeting stood at this fact, whatever the operator does meanwhile.
    * Null: the hall follows the operator.
@@ -38,6 +40,7 @@ export const OPENING_STAGE: Stage = {
   view: 'redline',
   size: 0,
   theme: 'light',
+  page: 0,
   heldAt: null,
   blank: false,
 }

@@ -1,0 +1,97 @@
+import i18next, { type TFunction } from 'i18next'
+import { useSyncExternalStore } from 'react'
+import enCommon from '../resources/languages/en/common.json'
+import enDesk from '../resources/languages/en/desk.json'
+import enHall from '../resources/languages/en/hall.json'
+import enRefusal from '../resources/languages/en/refusal.json'
+import enSitting from '../resources/languages/en/sitting.json'
+import enTrouble from '../resources/languages/en/trouble.json'
+import viCommon from '../resources/languages/vi/common.json'
+import viDesk from '../resources/languages/vi/desk.json'
+import viHall from '../resources/languages/vi/hall.json'
+import viRefusal from '../resources/languages/vi/refusal.json'
+import viSitting from '../resources/languages/vi/sitting.json'
+import viTrouble from '../resources/languages/vi/trouble.json'
+import type { Trouble } from '../shared/channel.ts'
+import type { Preferences } from '../shared/meeting/preferences.ts'
+import type { Refusal } from '../shared/meeting/refusal.ts'
+
+const vi = {
+  common: viCommon,
+  desk: viDesk,
+  hall: viHall,
+  refusal: viRefusal,
+  sitting: viSitting,
+  trouble: viTrouble,
+}
+const en: typeof vi = {
+  common: enCommon,
+  desk: enDesk,
+  hall: enHall,
+  refusal: enRefusal,
+  sitting: enSitting,
+  trouble: enTrouble,
+}
+
+const AREAS = ['common', 'desk', 'hall', 'refusal', 'sitting', 'trouble'] as const
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: typeof vi
+  }
+}
+
+void i18next.init({
+  lng: 'vi',
+  fallbackLng: 'vi',
+  ns: [...AREAS],
+  defaultNS: 'common',
+  resources: { vi, en },
+  // React puts text into the page as text, never as HTML.
+  interpolation: { escapeValue: false },
+})
+
+export type Words = TFunction<typeof AREAS>
+
+export function speak(language: Preferences['language']): void {
+  document.documentElement.lang = language
+  if (i18next.language !== language) void i18next.changeLanguage(language)
+}
+
+function subscribe(heard: () => void): () => void {
+  i18next.on('languageChanged', heard)
+  return () => i18next.off('languageChanged', heard)
+}
+
+/** The words of the interface: `t('desk:start.new')`. Redraws when the language changes. */
+export function useWords(): Words {
+  const language = useSyncExternalStore(subscribe, () => i18next.language)
+  return i18next.getFixedT(language, AREAS)
+}
+
+/** Why something was not done, in words that say what to do next. */
+export function explain(t: Words, why: Refusal | Trouble): string {
+  // The types of the words follow single keys only; a default makes the call hold for any of them.
+  const named = { ...described(why), defaultValue: '' }
+  return isRefusal(why) ? t(`refusal:${why.code}`, named) : t(`trouble:${why.code}`, named)
+}
+
+function isRefusal(why: Refusal | Trouble): why is Refusal {
+  return why.code in viRefusal
+}
+
+/** Whatever a sentence may name. */
+interface Named {
+  readonly [part: string]: string
+}
+
+/** The parts of a refusal that a sentence may name; lists are said with commas. */
+function described(why: Refusal | Trouble): Named {
+  return Object.fromEntries(
+    Object.entries(why).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join('”, “') : String(value),
+    ]),
+  )
+}

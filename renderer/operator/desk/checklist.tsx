@@ -1,0 +1,50 @@
+import type { Open } from '../../../shared/meeting/checklist.ts'
+import { citationOf } from '../../../shared/meeting/citation.ts'
+import { paragraphOf } from '../../../shared/meeting/document.ts'
+import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
+import { useWords, type Words } from '../../language.ts'
+import { citationWords } from '../../parts/citation-words.ts'
+import styles from './sign-off.module.css'
+
+interface ChecklistProps {
+  readonly meeting: OpenedMeeting
+  readonly open: readonly Open[]
+}
+
+/** What is still open, each with the place where it can be settled. */
+export function Checklist({ meeting, open }: ChecklistProps) {
+  const t = useWords()
+  return (
+    <section className={styles['checklist']} aria-labelledby="still-open">
+      <h2 id="still-open">{t('desk:signOff.open')}</h2>
+      {open.length === 0 ? <p>{t('desk:signOff.nothingOpen')}</p> : null}
+      <ul>
+        {open.map((one) => (
+          <li key={JSON.stringify(one)}>{openWords(t, meeting, one)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function openWords(t: Words, meeting: OpenedMeeting, open: Open): string {
+  switch (open.kind) {
+    case 'open-amendment':
+    case 'colliding-amendment':
+    case 'comment-without-outcome':
+      return t(`desk:open.${open.kind}`, { place: placeWords(t, meeting, open.blockId) })
+    case 'placeholder':
+      return t('desk:open.placeholder', { place: placeWords(t, meeting, open.blockId), words: open.words })
+    case 'attendance-unknown':
+      return t('desk:open.attendance-unknown', { number: open.number })
+    case 'no-delegates':
+      return t('desk:open.no-delegates')
+    case 'missing':
+      return t('desk:open.missing', { field: t(`desk:open.field.${open.field}`) })
+  }
+}
+
+function placeWords(t: Words, meeting: OpenedMeeting, blockId: string | null): string {
+  const paragraph = blockId === null ? null : paragraphOf(meeting, blockId)
+  return citationWords(t, paragraph && citationOf(meeting, paragraph))
+}

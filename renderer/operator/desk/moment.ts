@@ -1,0 +1,20 @@
+/** A day and a time of this machine's clock as the moment the log keeps: `2026-11-24T09:42:00+07:00`. */
+export function momentOf(day: string, time: string): string | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d$/.test(time)) return null
+  const minutes = -new Date(`${day}T${time}`).getTimezoneOffset()
+  const two = (part: number) => String(Math.floor(part)).padStart(2, '0')
+  const away = Math.abs(minutes)
+  return `${day}T${time}:00${minutes < 0 ? '-' : '+'}${two(away / 60)}:${two(away % 60)}`
+}
+
+/** Today, as a field for days has it. */
+export function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** The time of this moment, as a field for times has it. */
+export function timeNow(): string {
+  return new Date().toTimeString().slice(0, 5)
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import type { PaperKind } from '../../../shared/channel.ts'
+import { checklist } from '../../../shared/meeting/checklist.ts'
+import type { OpenedMeeting, Sealed, Sitting } from '../../../shared/meeting/state.ts'
+import { explain, useWords } from '../../language.ts'
+import { Button } from '../../parts/button.tsx'
+import { TextArea } from '../../parts/field.tsx'
+import { say } from '../../parts/notice.tsx'
+import { Segmented } from '../../parts/segmented.tsx'
+import { channel, dispatch } from '../../store.ts'
+import { Checklist } from './checklist.tsx'
+import { saveFile } from './file.ts'
+import { PaperPreview } from './paper-preview.tsx'
+import { SealingForm } from './sealing-form.tsx'
+import styles from './sign-off.module.css'
+
+interface SignOffProps {
+  readonly meeting: OpenedMeeting
+  readonly onLeave: () => void
+}
+
+/** The end of the meeting: what is open, number, date and signers, and the two papers as they will go out. */
+export function SignOff({ meeting, onLeave }: SignOffProps) {
+  const t = useWords()
+  return (
+    <main className={styles['signOff']} aria-label={t('desk:signOff.title')}>
+      <header>
+        <Button onPress={onLeave}>{t('desk:signOff.back')}</Button>
+        <h1>{t('desk:signOff.title')}</h1>
+      </header>
+      <div className={styles['left']}>
+        {meeting.status === 'sealed' ? <SealedNote meeting={meeting} /> : <BeforeSealing meeting={meeting} />}
+      </div>
+      <Papers meeting={meeting} />
+    </main>
+  )
+}
+
+function BeforeSealing({ meeting }: { readonly meeting: Sitting }) {
+  const open = checklist(meeting)
+  return (
+    <>
+      <Checklist meeting={meeting} open={open} />
+      <SealingForm meeting={meeting} openNumber={open.length} />
+    </>
+  )
+}
+
+function SealedNote({ meeting }: { readonly meeting: Sealed }) {
+  const t = useWords()
+  const [isAsking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const reopen = async () => {
+    const reply = await dispatch({ type: 'ReopenMeeting', reason })
+    if (!reply.ok) say('failed', explain(t, reply.refusal))
+  }
+  return (
+    <section className={styles['sealed']}>
+      <p>{t('desk:signOff.sealedAt', { time: meeting.sealedAt.slice(11, 16) })}</p>
+      {isAsking ? (
+        <>
+          <TextArea
+            label={t('desk:signOff.reopenReason')}
+            hint={t('desk:signOff.reopenHint')}
+            value={reason}
+            onChange={setReason}
+          />
+          <div className={styles['actions']}>
+            <Button onPress={() => setAsking(false)}>{t('cancel')}</Button>
+            <Button isDisabled={reason.trim() === ''} onPress={() => void reopen()}>
+              {t('desk:signOff.reopenConfirm')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles['actions']}>
+          <Button onPress={() => setAsking(true)}>{t('desk:signOff.reopen')}</Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Papers({ meeting }: { readonly meeting: OpenedMeeting }) {
+  const t = useWords()
+  const [kind, setKind] = useState<PaperKind>('conclusion')
+  const save = async () => {
+    const reply = await channel.ask('paper', { kind })
+    if (!reply.ok) return say('failed', explain(t, reply.refusal))
+    saveFile(reply.value.fileName, reply.value.base64, 'application/pdf')
+  }
+  return (
+    <section className={styles['papers']} aria-label={t('desk:signOff.papers')}>
+      <div className={styles['choose']}>
+        <Segmented
+          label={t('desk:signOff.papers')}
+          value={kind}
+          options={[
+            { value: 'conclusion', words: t('desk:signOff.conclusion') },
+            { value: 'minutes', words: t('desk:signOff.minutes') },
+          ]}
+          onChange={setKind}
+        />
+        <Button
+          {...(meeting.status === 'sealed' ? { look: 'main' as const } : {})}
+          onPress={() => void save()}
+        >
+          {t('desk:signOff.save')}
+        </Button>
+      </div>
+      <PaperPreview kind={kind} meeting={meeting} />
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RecentMeeting, Replies } from '../../../shared/channel.ts'
+import { explain, useWords } from '../../language.ts'
+import { Button } from '../../parts/button.tsx'
+import { say } from '../../parts/notice.tsx'
+import { channel, enter, useWindow } from '../../store.ts'
+import { base64Of } from './file.ts'
+import { Settings } from './settings.tsx'
+import styles from './start.module.css'
+
+/** The first screen: begin, go on, or try. */
+export function Start({ onNew }: { readonly onNew: () => void }) {
+  const t = useWords()
+  const folder = useWindow((state) => state.greeting?.folder ?? '')
+  const [isBusy, setBusy] = useState(false)
+  const fileField = useRef<HTMLInputElement>(null)
+
+  const open = async (opening: Promise<Replies['openMeeting'] | Replies['createMeeting']>) => {
+    setBusy(true)
+    const reply = await opening
+    setBusy(false)
+    if (reply.ok) enter(reply.value)
+    else say('failed', explain(t, reply.refusal))
+  }
+  const openSample = async () => {
+    const sample = await channel.ask('sampleMeeting', {})
+    if (!sample.ok) return say('failed', explain(t, sample.refusal))
+    await open(channel.ask('createMeeting', sample.value))
+  }
+  const openFile = async (file: File | undefined) => {
+    if (file) await open(channel.ask('importMeeting', { name: file.name, base64: await base64Of(file) }))
+  }
+  return (
+    <main className={styles['start']}>
+      <section className={styles['begin']}>
+        <h1>{t('desk:start.title')}</h1>
+        <p className={styles['promise']}>{t('desk:start.promise')}</p>
+        <Choice
+          words={t('desk:start.new')}
+          hint={t('desk:start.newHint')}
+          isMain
+          isDisabled={isBusy}
+          onPress={onNew}
+        />
+        <Choice
+          words={t('desk:start.open')}
+          hint={t('desk:start.openHint')}
+          isDisabled={isBusy}
+          onPress={() => fileField.current?.click()}
+        />
+        <Choice
+          words={t('desk:start.sample')}
+          hint={t('desk:start.sampleHint')}
+          isDisabled={isBusy}
+          onPress={() => void openSample()}
+        />
+        <input
+          ref={fileField}
+          type="file"
+          accept=".nghisu"
+          hidden
+          onChange={(event) => void openFile(event.target.files?.[0])}
+        />
+        <Settings />
+      </section>
+      <Recent onOpen={(path) => void open(channel.ask('openMeeting', { path }))} />
+      <p className={styles['folder']}>{folder === '' ? '' : t('desk:start.folder', { folder })}</p>
+    </main>
+  )
+}
+
+interface ChoiceProps {
+  readonly words: string
+  readonly hint: string
+  readonly isMain?: boolean
+  readonly isDisabled: boolean
+  readonly onPress: () => void
+}
+
+function Choice({ words, hint, isMain, isDisabled, onPress }: ChoiceProps) {
+  return (
+    <div className={styles['choice']}>
+      <Button look={isMain ? 'main' : 'plain'} isDisabled={isDisabled} onPress={onPress}>
+        {words}
+      </Button>
+      <span>{hint}</span>
+    </div>
+  )
+}
+
+function Recent({ onOpen }: { readonly onOpen: (path: string) => void }) {
+  const t = useWords()
+  const [meetings, setMeetings] = useState<readonly RecentMeeting[] | null>(null)
+  useEffect(() => {
+    void channel.ask('recentMeetings', {}).then((reply) => setMeetings(reply.ok ? reply.value : []))
+  }, [])
+  return (
+    <section className={styles['recent']} aria-labelledby="recent">
+      <h2 id="recent">{t('desk:start.recent')}</h2>
+      {meetings?.length === 0 ? (
+        <p className={styles['none']}>
+          {t('desk:start.noRecent')} {t('desk:start.noRecentHint')}
+        </p>
+      ) : null}
+      <ul>
+        {meetings?.map((meeting) => (
+          <li key={meeting.path}>
+            <button type="button" title={meeting.path} onClick={() => onOpen(meeting.path)}>
+              <strong>{meeting.name}</strong>
+              <span>
+                {meeting.fileName}
+                {meeting.sealed ? <em>{t('desk:start.sealed')}</em> : null}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { explain, speak, useWords } from '../language.ts'
+import { Notices, say } from '../parts/notice.tsx'
+import { channel, enter, useWindow } from '../store.ts'
+import { AttendanceSheet } from './desk/attendance.tsx'
+import { NewMeeting } from './desk/new-meeting.tsx'
+import { SignOff } from './desk/sign-off.tsx'
+import { Start } from './desk/start.tsx'
+import { Sitting } from './sitting/sitting.tsx'
+
+/** The operator's window: the desk while no meeting is open, else the sitting and its sign-off. */
+export function Operator() {
+  const t = useWords()
+  const meeting = useWindow((state) => state.history.meeting)
+  const preferences = useWindow((state) => state.greeting?.preferences ?? null)
+  const alive = useWindow((state) => state.alive)
+  const [place, setPlace] = useState<'start' | 'new' | 'sitting' | 'sign-off'>('start')
+  const [isCalling, setCalling] = useState(false)
+  useEffect(() => {
+    if (!preferences) return
+    speak(preferences.language)
+    const dark = preferences.theme === 'dark' || (preferences.theme === 'system' && prefersDark())
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+  }, [preferences])
+  useEffect(() => {
+    document.title = meeting.status === 'unopened' ? t('desk:start.title') : meeting.about.name
+  }, [meeting, t])
+
+  const leave = async () => {
+    const reply = await channel.ask('closeMeeting', {})
+    if (!reply.ok) return say('failed', explain(t, reply.refusal))
+    enter(null)
+    setPlace('start')
+  }
+  return (
+    <>
+      {meeting.status === 'unopened' ? (
+        place === 'new' ? (
+          <NewMeeting onLeave={() => setPlace('start')} onCreated={() => setPlace('sitting')} />
+        ) : (
+          <Start onNew={() => setPlace('new')} />
+        )
+      ) : place === 'sign-off' ? (
+        <SignOff meeting={meeting} onLeave={() => setPlace('sitting')} />
+      ) : (
+        <Sitting
+          meeting={meeting}
+          onConclude={() => setPlace('sign-off')}
+          onAttendance={() => setCalling(true)}
+          onLeave={() => void leave()}
+        />
+      )}
+      {isCalling && meeting.status !== 'unopened' ? (
+        <AttendanceSheet meeting={meeting} onClose={() => setCalling(false)} />
+      ) : null}
+      {alive ? null : <output hidden>{t('hostLost')}</output>}
+      <Notices closeWords={t('close')} />
+    </>
+  )
+}
+
+function prefersDark(): boolean {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches
+}
