@@ -8,21 +8,11 @@ interface FieldProps {
   readonly hint?: string
   /** Shown in place of the hint and said at once. */
   readonly error?: string | null
-  readonly type?: 'text' | 'date' | 'time'
   readonly isReadOnly?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
-export function Field({
-  label,
-  value,
-  onChange,
-  hint,
-  error,
-  type = 'text',
-  isReadOnly,
-  inputRef,
-}: FieldProps) {
+export function Field({ label, value, onChange, hint, error, isReadOnly, inputRef }: FieldProps) {
   const id = useId()
   return (
     <div className={styles['field']}>
@@ -30,10 +20,10 @@ export function Field({
       <input
         id={id}
         ref={inputRef}
-        type={type}
+        type="text"
         value={value}
         readOnly={isReadOnly}
-        placeholder={type === 'text' ? hint : undefined}
+        placeholder={hint}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         onChange={(event) => onChange(event.target.value)}

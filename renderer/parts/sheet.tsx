@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import styles from './sheet.module.css'
 
 interface SheetProps {
@@ -9,23 +8,31 @@ interface SheetProps {
   readonly width?: 'narrow' | 'wide'
 }
 
-/** A dialog over the window. Escape and a click beside it close it; the focus goes back to where it was. */
+/** A dialog of the platform over the window. Escape closes it; the focus stays inside and goes back after. */
 export function Sheet({ title, onClose, children, width = 'narrow' }: SheetProps) {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const opened = dialog.current
+    const before = document.activeElement
+    if (opened && !opened.open) opened.showModal()
+    return () => {
+      opened?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={styles['shade'] ?? ''}
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+    <dialog
+      ref={dialog}
+      className={`${styles['sheet']} ${styles[width]}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
     >
-      <Modal className={`${styles['sheet']} ${styles[width]}`}>
-        <Dialog className={styles['dialog'] ?? ''}>
-          <Heading slot="title" className={styles['title'] ?? ''}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
   )
 }

@@ -3,8 +3,10 @@ import { useWords } from '../../language.ts'
 import { Field, TextArea } from '../../parts/field.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import styles from './about-step.module.css'
+import { DayField } from './day-field.tsx'
 import { momentOf } from './moment.ts'
 import type { NewMeetingForm } from './new-meeting.tsx'
+import { TimeField } from './time-field.tsx'
 
 interface AboutStepProps {
   readonly form: NewMeetingForm
@@ -39,16 +41,14 @@ export function AboutStep({ form, onChange }: AboutStepProps) {
         onChange={(minuteTaker) => put({ minuteTaker })}
       />
       <div className={styles['pair']}>
-        <Field
-          type="date"
+        <DayField
           label={t('desk:about.startDay')}
-          value={day}
+          day={day}
           onChange={(value) => put({ startsAt: momentOf(value, time === '' ? '08:00' : time) })}
         />
-        <Field
-          type="time"
+        <TimeField
           label={t('desk:about.startTime')}
-          value={time}
+          time={time}
           onChange={(value) => put({ startsAt: momentOf(day, value) })}
         />
       </div>

@@ -8,8 +8,10 @@ import { Field, TextArea } from '../../parts/field.tsx'
 import { say } from '../../parts/notice.tsx'
 import { dispatch } from '../../store.ts'
 import { PersonFields } from './about-step.tsx'
+import { DayField } from './day-field.tsx'
 import { momentOf, timeNow, today } from './moment.ts'
 import styles from './sign-off.module.css'
+import { TimeField } from './time-field.tsx'
 
 interface SealingFormProps {
   readonly meeting: Sitting
@@ -51,24 +53,17 @@ export function SealingForm({ meeting, openNumber }: SealingFormProps) {
           value={sealing.minutesNumber}
           onChange={(typed) => put({ minutesNumber: typed.replace(/\D/g, '').slice(0, 5) })}
         />
-        <Field
-          type="date"
-          label={t('desk:signOff.date')}
-          value={sealing.date}
-          onChange={(date) => put({ date })}
-        />
+        <DayField label={t('desk:signOff.date')} day={sealing.date} onChange={(date) => put({ date })} />
       </div>
       <div className={styles['row']}>
-        <Field
-          type="date"
+        <DayField
           label={t('desk:signOff.endDay')}
-          value={endDay}
+          day={endDay}
           onChange={(day) => put({ endedAt: momentOf(day, endTime) ?? sealing.endedAt })}
         />
-        <Field
-          type="time"
+        <TimeField
           label={t('desk:signOff.endTime')}
-          value={endTime}
+          time={endTime}
           onChange={(time) => put({ endedAt: momentOf(endDay, time) ?? sealing.endedAt })}
         />
         <Field
