@@ -22,7 +22,7 @@ const steps: readonly Step[] = [
     script: toolPath('dependency-cruiser', 'depcruise'),
     given: ['--config', '.dependency-cruiser.json', 'shared', 'electron', 'renderer', 'tests'],
   },
-  { name: 'dead code', script: toolPath('knip'), given: ['--config', 'tests/knip.ts'] },
+  { name: 'dead code', script: toolPath('knip'), given: ['--config', 'tests/knip.config.ts'] },
   { name: 'windows and hosts built', script: 'electron/commands/build.ts', given: [] },
   { name: 'unit and property tests', script: toolPath('vitest'), suite: 'tests/vitest.config.ts', given: [] },
   ...(existsSync(join(root, E2E))

@@ -25,7 +25,7 @@ export function say(kind: Notice['kind'], words: string): void {
   if (kind === 'done') ending = setTimeout(() => put(null), SHOWN_FOR)
 }
 
-export function hush(): void {
+function hush(): void {
   put(null)
 }
 

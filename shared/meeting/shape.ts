@@ -8,7 +8,7 @@ const LONGEST_WORDS = 20_000
 const LONGEST_PARAGRAPH = 200_000
 
 export const idShape = z.string().min(1).max(100)
-export const nameShape = z.string().max(LONGEST_NAME)
+const nameShape = z.string().max(LONGEST_NAME)
 export const wordsShape = z.string().max(LONGEST_WORDS)
 
 export const richTextShape: z.ZodType<RichText> = z
@@ -17,7 +17,7 @@ export const richTextShape: z.ZodType<RichText> = z
   )
   .readonly()
 
-export const levelShape = z.literal(LEVELS)
+const levelShape = z.literal(LEVELS)
 export const labelShape = z.string().min(1).max(40).nullable()
 
 export const blockShape: z.ZodType<Block> = z.object({
@@ -32,7 +32,7 @@ export const blockShape: z.ZodType<Block> = z.object({
 export const momentShape = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)
 
 /** A day, `2026-11-24`. */
-export const dayShape = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const dayShape = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
 /** Somebody named on a paper with the office held: `Nguyễn Văn Đức`, `Bí thư Đảng ủy`. Empty when unknown. */
 export const personShape = z.object({ name: nameShape, office: nameShape })

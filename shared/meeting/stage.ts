@@ -33,7 +33,6 @@ export const stageShape = z.object({
 })
 
 export type Stage = z.infer<typeof stageShape>
-export type Scene = Stage['scene']
 
 export const OPENING_STAGE: Stage = {
   scene: { kind: 'cover' },

@@ -5,7 +5,7 @@ import { Segmented } from '../../parts/segmented.tsx'
 import styles from './about-step.module.css'
 import { DayField } from './day-field.tsx'
 import { momentOf } from './moment.ts'
-import type { NewMeetingForm } from './new-meeting.tsx'
+import type { NewMeetingForm } from './new-meeting-form.ts'
 import { TimeField } from './time-field.tsx'
 
 interface AboutStepProps {

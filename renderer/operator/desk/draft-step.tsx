@@ -11,7 +11,7 @@ import { channel } from '../../store.ts'
 import { DraftPreview } from './draft-preview.tsx'
 import styles from './draft-step.module.css'
 import { base64Of } from './file.ts'
-import type { NewMeetingForm } from './new-meeting.tsx'
+import type { NewMeetingForm } from './new-meeting-form.ts'
 
 interface DraftStepProps {
   readonly form: NewMeetingForm

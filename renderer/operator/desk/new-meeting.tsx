@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Reading } from '../../../shared/draft/reading.ts'
 import { readRoster } from '../../../shared/meeting/roster.ts'
 import type { About } from '../../../shared/meeting/shape.ts'
 import { explain, useWords } from '../../language.ts'
@@ -8,22 +7,13 @@ import { say } from '../../parts/notice.tsx'
 import { channel, enter, now } from '../../store.ts'
 import { AboutStep } from './about-step.tsx'
 import { DraftStep } from './draft-step.tsx'
-import { momentOf, timeNow, today } from './moment.ts'
 import styles from './new-meeting.module.css'
+import { emptyForm, lacking, type NewMeetingForm } from './new-meeting-form.ts'
 import { RosterStep } from './roster-step.tsx'
 
 type Step = 'about' | 'roster' | 'draft'
 
 const STEPS: readonly Step[] = ['about', 'roster', 'draft']
-
-export interface NewMeetingForm {
-  readonly about: About
-  readonly profile: 'party' | 'state'
-  readonly roster: string
-  readonly draftText: string
-  readonly source: string
-  readonly reading: Reading | null
-}
 
 interface NewMeetingProps {
   readonly onLeave: () => void
@@ -102,36 +92,4 @@ export function NewMeeting({ onLeave, onCreated }: NewMeetingProps) {
 function rememberOffice(lastAbout: About): void {
   const preferences = now().greeting?.preferences
   if (preferences) void channel.ask('setPreferences', { preferences: { ...preferences, lastAbout } })
-}
-
-function lacking({ about, reading }: NewMeetingForm): 'missingName' | 'missingBody' | 'missingDraft' | null {
-  if (about.name.trim() === '') return 'missingName'
-  if (about.body.trim() === '') return 'missingBody'
-  return reading === null ? 'missingDraft' : null
-}
-
-/** What the office had last time stands there again; what belongs to one meeting alone does not. */
-function emptyForm(): NewMeetingForm {
-  const last = now().greeting?.preferences.lastAbout ?? null
-  const nobody = { name: '', office: '' }
-  return {
-    about: {
-      name: '',
-      body: last?.body ?? '',
-      higherBody: last?.higherBody ?? '',
-      symbol: last?.symbol ?? '',
-      place: last?.place ?? '',
-      venue: last?.venue ?? '',
-      purpose: '',
-      chair: last?.chair ?? nobody,
-      minuteTaker: last?.minuteTaker ?? nobody,
-      documents: [],
-      startsAt: momentOf(today(), timeNow()),
-    },
-    profile: 'party',
-    roster: '',
-    draftText: '',
-    source: '',
-    reading: null,
-  }
 }

@@ -1,7 +1,7 @@
 import { type RosterReading, sortedRoster } from '../../../shared/meeting/roster.ts'
 import { useWords } from '../../language.ts'
 import { TextArea } from '../../parts/field.tsx'
-import type { NewMeetingForm } from './new-meeting.tsx'
+import type { NewMeetingForm } from './new-meeting-form.ts'
 import styles from './roster-step.module.css'
 
 interface RosterStepProps {

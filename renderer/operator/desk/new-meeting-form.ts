@@ -1,0 +1,50 @@
+import type { Reading } from '../../../shared/draft/reading.ts'
+import type { About } from '../../../shared/meeting/shape.ts'
+import { now } from '../../store.ts'
+import { momentOf, timeNow, today } from './moment.ts'
+
+/** A new meeting while it is being filled in. */
+export interface NewMeetingForm {
+  readonly about: About
+  readonly profile: 'party' | 'state'
+  readonly roster: string
+  readonly draftText: string
+  readonly source: string
+  readonly reading: Reading | null
+}
+
+/** What keeps the meeting from being created. */
+export function lacking({
+  about,
+  reading,
+}: NewMeetingForm): 'missingName' | 'missingBody' | 'missingDraft' | null {
+  if (about.name.trim() === '') return 'missingName'
+  if (about.body.trim() === '') return 'missingBody'
+  return reading === null ? 'missingDraft' : null
+}
+
+/** What the office had last time stands there again; what belongs to one meeting alone does not. */
+export function emptyForm(): NewMeetingForm {
+  const last = now().greeting?.preferences.lastAbout ?? null
+  const nobody = { name: '', office: '' }
+  return {
+    about: {
+      name: '',
+      body: last?.body ?? '',
+      higherBody: last?.higherBody ?? '',
+      symbol: last?.symbol ?? '',
+      place: last?.place ?? '',
+      venue: last?.venue ?? '',
+      purpose: '',
+      chair: last?.chair ?? nobody,
+      minuteTaker: last?.minuteTaker ?? nobody,
+      documents: [],
+      startsAt: momentOf(today(), timeNow()),
+    },
+    profile: 'party',
+    roster: '',
+    draftText: '',
+    source: '',
+    reading: null,
+  }
+}
