@@ -11,6 +11,7 @@ import type { Refusal } from './refusal.ts'
 import type { Change } from './shape.ts'
 import { standingOf } from './standing.ts'
 import type { Amendment, OpenedMeeting, Paragraph, Sitting } from './state.ts'
+import { tidied } from './tidying.ts'
 
 type Decision = Result<readonly Event[], Refusal>
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -20,6 +21,7 @@ export function propose(meeting: Sitting, command: Of<'ProposeAmendment'>, { id 
   const checked = sensible(meeting, command.change)
   if (!checked.ok) return checked
   if (!areOnRoster(meeting, command.proposers)) return refused({ code: 'unknown-delegate' })
+  if (!isCommentOrNone(meeting, command.commentId)) return refused({ code: 'unknown-comment' })
   const { change, paragraph } = checked.value
   const citation = citationOf(meeting, paragraph)
   const { proposers, commentId } = command
@@ -55,9 +57,7 @@ export function agree(meeting: Sitting, { amendmentId }: Of<'AgreeAmendment'>, {
 export function reject(meeting: Sitting, { amendmentId, reason }: Of<'RejectAmendment'>): Decision {
   const amendment = openAmendment(meeting, amendmentId)
   if (!amendment.ok) return amendment
-  return accepted([
-    { type: 'AmendmentRejected', amendmentId, reason: plain(tidy([{ text: reason, marks: [] }])) },
-  ])
+  return accepted([{ type: 'AmendmentRejected', amendmentId, reason: tidied(reason) }])
 }
 
 export function withdraw(meeting: Sitting, { amendmentId }: Of<'WithdrawAmendment'>): Decision {
@@ -130,6 +130,10 @@ function openAmendment(meeting: Sitting, id: string): Result<Amendment, Refusal>
   const amendment = meeting.amendments.find((one) => one.id === id)
   if (!amendment) return refused({ code: 'unknown-amendment' })
   return amendment.status.kind === 'open' ? accepted(amendment) : refused({ code: 'amendment-not-open' })
+}
+
+function isCommentOrNone({ comments }: Sitting, id: string | null): boolean {
+  return id === null || comments.some((comment) => comment.id === id)
 }
 
 function areOnRoster(meeting: Sitting, ids: readonly string[]): boolean {

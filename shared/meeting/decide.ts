@@ -1,6 +1,5 @@
 import { DISCUSSED_KINDS } from '../draft/block.ts'
 import { accepted, type Result, refused } from '../result.ts'
-import { plain, rich } from '../text/tidy.ts'
 import { agree, propose, reject, reopenAmendment, revise, withdraw } from './amending.ts'
 import { citationOf } from './citation.ts'
 import type { Command, Metadata } from './command.ts'
@@ -8,8 +7,17 @@ import { paragraphOf } from './document.ts'
 import type { Event } from './event.ts'
 import type { History } from './history.ts'
 import type { Refusal } from './refusal.ts'
-import type { About, Citation, Delegate } from './shape.ts'
+import type { About, Citation } from './shape.ts'
 import type { OpenedMeeting, Sitting } from './state.ts'
+import {
+  tidied,
+  tidiedAbout,
+  tidiedAttendance,
+  tidiedBlock,
+  tidiedDelegate,
+  tidiedOutcome,
+  tidiedSealing,
+} from './tidying.ts'
 
 export type Decision = Result<readonly Event[], Refusal>
 
@@ -38,7 +46,7 @@ function decideSitting(
 ): Decision {
   switch (command.type) {
     case 'DescribeMeeting':
-      return events({ type: 'MeetingDescribed', about: trimmedAbout(command.about) })
+      return describing(command)
     case 'AddDelegates':
       return adding(command, metadata)
     case 'CorrectDelegate':
@@ -56,11 +64,7 @@ function decideSitting(
     case 'WithdrawComment':
       return ofComment(meeting, command.commentId, { type: 'CommentWithdrawn', commentId: command.commentId })
     case 'GiveOutcome':
-      return ofComment(meeting, command.commentId, {
-        type: 'OutcomeGiven',
-        commentId: command.commentId,
-        outcome: command.outcome,
-      })
+      return givingOutcome(meeting, command)
     case 'ProposeAmendment':
       return propose(meeting, command, metadata)
     case 'ReviseAmendment':
@@ -87,7 +91,18 @@ function events(...facts: readonly Event[]): Decision {
 }
 
 function opening({ about, profile }: Of<'OpenMeeting'>, { id }: Metadata): Decision {
-  return events({ type: 'MeetingOpened', meetingId: id, about: trimmedAbout(about), profile })
+  const named = namedAbout(about)
+  return named.ok ? events({ type: 'MeetingOpened', meetingId: id, about: named.value, profile }) : named
+}
+
+function describing({ about }: Of<'DescribeMeeting'>): Decision {
+  const named = namedAbout(about)
+  return named.ok ? events({ type: 'MeetingDescribed', about: named.value }) : named
+}
+
+function namedAbout(about: About): Result<About, Refusal> {
+  const tidy = tidiedAbout(about)
+  return tidy.name === '' || tidy.body === '' ? refused({ code: 'no-name' }) : accepted(tidy)
 }
 
 function reopening(meeting: OpenedMeeting, { reason }: Of<'ReopenMeeting'>): Decision {
@@ -96,41 +111,21 @@ function reopening(meeting: OpenedMeeting, { reason }: Of<'ReopenMeeting'>): Dec
   return words === '' ? refused({ code: 'no-reason' }) : events({ type: 'MeetingReopened', reason: words })
 }
 
-function trimmedAbout(about: About): About {
-  return {
-    ...about,
-    name: tidied(about.name),
-    body: tidied(about.body),
-    higherBody: tidied(about.higherBody),
-    symbol: tidied(about.symbol),
-    place: tidied(about.place),
-    venue: tidied(about.venue),
-    purpose: tidied(about.purpose),
-    documents: about.documents.map(tidied).filter((words) => words !== ''),
-  }
-}
-
-/** Words in the normal form of the store: NFC, single spaces. */
-function tidied(words: string): string {
-  return plain(rich(words))
-}
-
-function tidiedDelegate<Entry extends Omit<Delegate, 'id'>>(delegate: Entry): Entry {
-  const { name, office, unit } = delegate
-  return { ...delegate, name: tidied(name), office: tidied(office), unit: tidied(unit) }
-}
-
 function adding({ delegates }: Of<'AddDelegates'>, { id }: Metadata): Decision {
   const named = delegates.map((delegate, index) => ({
     ...tidiedDelegate(delegate),
     id: `${id}.${index + 1}`,
   }))
+  if (named.some(({ name }) => name === '')) return refused({ code: 'no-name' })
   return events({ type: 'DelegatesAdded', delegates: named })
 }
 
 function correcting(meeting: Sitting, { delegate }: Of<'CorrectDelegate'>): Decision {
   if (!isOnRoster(meeting, delegate.id)) return refused({ code: 'unknown-delegate' })
-  return events({ type: 'DelegateCorrected', delegate: tidiedDelegate(delegate) })
+  const named = tidiedDelegate(delegate)
+  return named.name === ''
+    ? refused({ code: 'no-name' })
+    : events({ type: 'DelegateCorrected', delegate: named })
 }
 
 function removing(meeting: Sitting, { delegateId }: Of<'RemoveDelegate'>): Decision {
@@ -146,7 +141,7 @@ function removing(meeting: Sitting, { delegateId }: Of<'RemoveDelegate'>): Decis
 
 function marking(meeting: Sitting, { delegateIds, attendance }: Of<'MarkAttendance'>): Decision {
   if (!delegateIds.every((id) => isOnRoster(meeting, id))) return refused({ code: 'unknown-delegate' })
-  return events({ type: 'AttendanceMarked', delegateIds, attendance })
+  return events({ type: 'AttendanceMarked', delegateIds, attendance: tidiedAttendance(attendance) })
 }
 
 function isOnRoster(meeting: OpenedMeeting, id: string): boolean {
@@ -159,7 +154,7 @@ function taking(meeting: Sitting, { source, blocks }: Of<'TakeDraft'>): Decision
     return refused({ code: 'draft-already-discussed' })
   }
   if (new Set(blocks.map(({ id }) => id)).size !== blocks.length) return refused({ code: 'duplicate-block' })
-  return events({ type: 'DraftTaken', source, blocks })
+  return events({ type: 'DraftTaken', source, blocks: blocks.map(tidiedBlock) })
 }
 
 function capturing(meeting: Sitting, command: Of<'CaptureComment'>, { id }: Metadata): Decision {
@@ -207,10 +202,19 @@ function ofComment(meeting: Sitting, commentId: string, event: Event): Decision 
   return comment.withdrawn ? refused({ code: 'comment-withdrawn' }) : events(event)
 }
 
+function givingOutcome(meeting: Sitting, command: Of<'GiveOutcome'>): Decision {
+  const { commentId } = command
+  const outcome = tidiedOutcome(command.outcome)
+  if (outcome.kind === 'explained' && outcome.words === '') return refused({ code: 'no-words' })
+  return ofComment(meeting, commentId, { type: 'OutcomeGiven', commentId, outcome })
+}
+
 function sealing(meeting: Sitting, command: Of<'SealMeeting'>): Decision {
   if (meeting.draft.length === 0) return refused({ code: 'no-draft' })
+  const tidy = tidiedSealing(command.sealing)
+  if (tidy.authority === '') return refused({ code: 'no-authority' })
   const openAmendments = meeting.amendments.filter(({ status }) => status.kind === 'open').map(({ id }) => id)
-  return events({ type: 'MeetingSealed', sealing: command.sealing, openAmendments })
+  return events({ type: 'MeetingSealed', sealing: tidy, openAmendments })
 }
 
 function turning(seq: number | null, type: 'FactUndone' | 'FactRedone', nothing: Refusal): Decision {

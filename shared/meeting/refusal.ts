@@ -10,6 +10,8 @@ export type Refusal =
   | { readonly code: 'no-draft' }
   | { readonly code: 'draft-already-discussed' }
   | { readonly code: 'duplicate-block' }
+  | { readonly code: 'no-name' }
+  | { readonly code: 'no-authority' }
   | { readonly code: 'unknown-delegate' }
   | { readonly code: 'delegate-has-spoken'; readonly name: string }
   | { readonly code: 'unknown-paragraph' }
