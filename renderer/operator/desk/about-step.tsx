@@ -52,15 +52,17 @@ export function AboutStep({ form, onChange }: AboutStepProps) {
           onChange={(value) => put({ startsAt: momentOf(day, value) })}
         />
       </div>
-      <Segmented
-        label={t('desk:about.profile')}
-        value={form.profile}
-        options={[
-          { value: 'party', words: t('desk:about.party') },
-          { value: 'state', words: t('desk:about.state') },
-        ]}
-        onChange={(profile) => onChange({ profile })}
-      />
+      <div className={styles['whole']}>
+        <Segmented
+          label={t('desk:about.profile')}
+          value={form.profile}
+          options={[
+            { value: 'party', words: t('desk:about.party') },
+            { value: 'state', words: t('desk:about.state') },
+          ]}
+          onChange={(profile) => onChange({ profile })}
+        />
+      </div>
       <TextArea
         label={t('desk:about.purpose')}
         hint={t('desk:about.purposeHint')}
