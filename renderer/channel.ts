@@ -26,6 +26,7 @@ function webChannel(): HostChannel {
 
 async function askByPost<Name extends AskName>(name: Name, argument: Argument<Name>): Promise<Replies[Name]> {
   try {
+    await firstContact
     const response = await fetch(`/api/ask/${name}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -40,9 +41,19 @@ async function askByPost<Name extends AskName>(name: Name, argument: Argument<Na
 
 let events: EventSource | null = null
 
+/** A window asks nothing before its news flow, or what changes between the first answer and them is missed. */
+let firstContact: Promise<unknown> = Promise.resolve()
+
 /** One stream for all that listen in this window. */
 function eventStream(): EventSource {
-  events ??= new EventSource('/api/news')
+  if (events === null) {
+    const stream = new EventSource('/api/news')
+    firstContact = new Promise((resolve) => {
+      stream.addEventListener('open', resolve, { once: true })
+      stream.addEventListener('error', resolve, { once: true })
+    })
+    events = stream
+  }
   return events
 }
 
