@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/*.test.ts', 'tests/{shared,electron,renderer,golden,faults}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/seed.ts'],
     passWithNoTests: false,
     maxWorkers: 2,
     testTimeout: 60_000,
