@@ -1,8 +1,10 @@
-import { sortedRoster } from '../../../shared/meeting/roster.ts'
+import { useMemo, useState } from 'react'
+import { readRoster, sortedRoster } from '../../../shared/meeting/roster.ts'
 import type { Attendance } from '../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, RosterEntry } from '../../../shared/meeting/state.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
+import { TextArea } from '../../parts/field.tsx'
 import { say } from '../../parts/notice.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
@@ -36,12 +38,51 @@ export function AttendanceSheet({ meeting, onClose }: AttendanceSheetProps) {
           {t('desk:attendance.close')}
         </Button>
       </div>
+      <AddDelegates />
       <ul className={styles['list']}>
         {sortedRoster(meeting.roster).map((entry) => (
           <Entry key={entry.id} entry={entry} onMark={(attendance) => void mark([entry.id], attendance)} />
         ))}
       </ul>
     </Sheet>
+  )
+}
+
+/** Those who came without being on the list: pasted or typed in one line each, as the roster was. */
+function AddDelegates() {
+  const t = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
+  const { delegates } = useMemo(() => readRoster(typed), [typed])
+  const add = async () => {
+    const reply = await dispatch({ type: 'AddDelegates', delegates })
+    if (!reply.ok) return say('failed', explain(t, reply.refusal))
+    setTyped('')
+    setOpen(false)
+  }
+  if (!isOpen) {
+    return (
+      <div>
+        <Button onPress={() => setOpen(true)}>{t('desk:attendance.add')}</Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles['add']}>
+      <TextArea
+        label={t('desk:attendance.add')}
+        hint={t('desk:attendance.addHint')}
+        value={typed}
+        onChange={setTyped}
+      />
+      <div className={styles['head']}>
+        <span>{t('desk:attendance.found', { number: delegates.length })}</span>
+        <Button onPress={() => setOpen(false)}>{t('cancel')}</Button>
+        <Button isDisabled={delegates.length === 0} onPress={() => void add()}>
+          {t('desk:attendance.add')}
+        </Button>
+      </div>
+    </div>
   )
 }
 
