@@ -1,16 +1,15 @@
 import { DISCUSSED_KINDS } from '../draft/block.ts'
 import { accepted, type Result, refused } from '../result.ts'
-import { merge } from '../text/merge.ts'
 import type { RichText } from '../text/span.ts'
 import { plain, sameText, tidy } from '../text/tidy.ts'
 import { citationOf } from './citation.ts'
 import type { Command, Metadata } from './command.ts'
-import { paragraphOf, sectionOf, standing, wordingOf } from './document.ts'
+import { nextOf, paragraphOf, sectionOf } from './document.ts'
 import type { Event } from './event.ts'
 import type { Refusal } from './refusal.ts'
 import type { Change } from './shape.ts'
-import { standingOf } from './standing.ts'
-import type { Amendment, OpenedMeeting, Paragraph, Sitting } from './state.ts'
+import { type Standing, standingOf } from './standing.ts'
+import type { Amendment, Paragraph, Sitting } from './state.ts'
 import { tidied } from './tidying.ts'
 
 type Decision = Result<readonly Event[], Refusal>
@@ -50,8 +49,13 @@ export function agree(meeting: Sitting, { amendmentId }: Of<'AgreeAmendment'>, {
     case 'collision':
       return refused({ code: 'collision', words: now.words })
     case 'orphaned':
-      return refused({ code: 'paragraph-removed', label: now.label })
+      return refused(unfitness(now))
   }
+}
+
+function unfitness({ reason, label }: Extract<Standing, { kind: 'orphaned' }>): Refusal {
+  if (reason === 'parted') return { code: 'not-next' }
+  return reason === 'inside' ? { code: 'moves-into-itself' } : { code: 'paragraph-removed', label }
 }
 
 export function reject(meeting: Sitting, { amendmentId, reason }: Of<'RejectAmendment'>): Decision {
@@ -63,67 +67,6 @@ export function reject(meeting: Sitting, { amendmentId, reason }: Of<'RejectAmen
 export function withdraw(meeting: Sitting, { amendmentId }: Of<'WithdrawAmendment'>): Decision {
   const amendment = openAmendment(meeting, amendmentId)
   return amendment.ok ? accepted([{ type: 'AmendmentWithdrawn', amendmentId }]) : amendment
-}
-
-/** Takes an outcome back, whatever it was. What was agreed must still be separable from what came after it. */
-export function reopenAmendment(meeting: Sitting, { amendmentId }: Of<'ReopenAmendment'>): Decision {
-  const amendment = meeting.amendments.find(({ id }) => id === amendmentId)
-  if (!amendment) return refused({ code: 'unknown-amendment' })
-  if (amendment.status.kind === 'open') return refused({ code: 'amendment-open' })
-  if (amendment.status.kind !== 'agreed') return reopened(amendmentId, null)
-  const { applied } = amendment.status
-  if (applied.kind === 'reword') return rewordBack(meeting, amendment, applied)
-  const later = builtOn(meeting, amendment)
-  return later.length > 0 ? refused({ code: 'cannot-revert', words: later }) : reopened(amendmentId, null)
-}
-
-function reopened(amendmentId: string, reverted: Change | null): Decision {
-  return accepted([{ type: 'AmendmentReopened', amendmentId, reverted }])
-}
-
-/** A merge backwards: from the wording after the amendment to the one before it, and to the one that stands. */
-function rewordBack(meeting: Sitting, { id }: Amendment, applied: ChangeOf<'reword'>): Decision {
-  const paragraph = paragraphOf(meeting, applied.blockId)
-  if (!paragraph || paragraph.removal !== null) {
-    return refused({ code: 'paragraph-removed', label: paragraph?.label ?? '' })
-  }
-  const now = wordingOf(paragraph)
-  const merged = merge(applied.text, applied.base, now)
-  if (merged.kind === 'collision') {
-    const words = merged.pieces.flatMap((piece) => (piece.kind === 'collision' ? [plain(piece.theirs)] : []))
-    return refused({ code: 'cannot-revert', words })
-  }
-  return reopened(id, { kind: 'reword', blockId: applied.blockId, base: now, text: merged.text })
-}
-
-/** The labels of paragraphs that a later agreed amendment changed and that this one made, moved or removed. */
-function builtOn(meeting: Sitting, amendment: Amendment): readonly string[] {
-  if (amendment.status.kind !== 'agreed') return []
-  const { applied, newBlockId, seq } = amendment.status
-  const touched = new Set(blocksOf(applied, newBlockId))
-  const later = meeting.amendments.flatMap(({ status }) =>
-    status.kind === 'agreed' && status.seq > seq ? blocksOf(status.applied, status.newBlockId) : [],
-  )
-  return [...new Set(later)]
-    .filter((id) => touched.has(id))
-    .map((id) => paragraphOf(meeting, id)?.label ?? '')
-}
-
-/** The paragraphs whose wording or place hangs on a change. */
-function blocksOf(change: Change, newBlockId: string): readonly string[] {
-  switch (change.kind) {
-    case 'reword':
-    case 'delete':
-      return [change.blockId]
-    case 'insert':
-      return [newBlockId]
-    case 'move':
-      return [change.blockId]
-    case 'split':
-      return [change.blockId, newBlockId]
-    case 'join':
-      return [change.blockId, change.nextId]
-  }
 }
 
 function openAmendment(meeting: Sitting, id: string): Result<Amendment, Refusal> {
@@ -189,8 +132,13 @@ function objection(meeting: Sitting, change: Change): Refusal | null {
       return isEmpty(change.first) || isEmpty(change.second) ? { code: 'empty-paragraph' } : null
     case 'join':
       if (isEmpty(change.text)) return { code: 'empty-paragraph' }
-      return nextOf(meeting, change.blockId)?.id === change.nextId ? null : { code: 'not-next' }
+      return objectionToNext(nextOf(meeting.document, change.blockId), change)
   }
+}
+
+function objectionToNext(next: Paragraph | null, { nextId }: ChangeOf<'join'>): Refusal | null {
+  if (next?.id !== nextId) return { code: 'not-next' }
+  return DISCUSSED_KINDS.has(next.kind) ? null : { code: 'not-discussed' }
 }
 
 function objectionToMove(meeting: Sitting, { blockId, anchorId, side }: ChangeOf<'move'>): Refusal | null {
@@ -199,17 +147,11 @@ function objectionToMove(meeting: Sitting, { blockId, anchorId, side }: ChangeOf
   if (anchor.removal !== null) return { code: 'paragraph-removed', label: anchor.label ?? '' }
   const section = sectionOf(meeting.document, blockId)
   if (section.some(({ id }) => id === anchorId)) return { code: 'moves-into-itself' }
-  const behind = nextOf(meeting, section.at(-1)?.id ?? blockId)?.id
+  const behind = nextOf(meeting.document, section.at(-1)?.id ?? blockId)?.id
   const lastOfAnchor = sectionOf(meeting.document, anchorId).at(-1)?.id
   const staysPut =
-    side === 'before' ? behind === anchorId : nextOf(meeting, lastOfAnchor ?? '')?.id === blockId
+    side === 'before' ? behind === anchorId : nextOf(meeting.document, lastOfAnchor ?? '')?.id === blockId
   return staysPut ? { code: 'moves-nowhere' } : null
-}
-
-function nextOf(meeting: OpenedMeeting, id: string): Paragraph | null {
-  const present = standing(meeting.document)
-  const index = present.findIndex((paragraph) => paragraph.id === id)
-  return index < 0 ? null : (present[index + 1] ?? null)
 }
 
 function isEmpty(text: RichText): boolean {

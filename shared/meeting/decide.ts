@@ -1,6 +1,6 @@
 import { DISCUSSED_KINDS } from '../draft/block.ts'
 import { accepted, type Result, refused } from '../result.ts'
-import { agree, propose, reject, reopenAmendment, revise, withdraw } from './amending.ts'
+import { agree, propose, reject, revise, withdraw } from './amending.ts'
 import { citationOf } from './citation.ts'
 import type { Command, Metadata } from './command.ts'
 import { paragraphOf } from './document.ts'
@@ -9,6 +9,7 @@ import type { History } from './history.ts'
 import type { Refusal } from './refusal.ts'
 import type { About, Citation } from './shape.ts'
 import type { OpenedMeeting, Sitting } from './state.ts'
+import { reopenAmendment } from './taking-back.ts'
 import {
   tidied,
   tidiedAbout,

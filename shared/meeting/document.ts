@@ -43,3 +43,48 @@ export function sectionOf(document: Document, id: BlockId): readonly Paragraph[]
   }
   return present.filter((paragraph) => section.has(paragraph.id))
 }
+
+/** The paragraph that follows one in the text that stands. */
+export function nextOf(document: Document, id: BlockId): Paragraph | null {
+  const present = standing(document)
+  const index = present.findIndex((paragraph) => paragraph.id === id)
+  return index < 0 ? null : (present[index + 1] ?? null)
+}
+
+/**
+ * A section with all that it had and lost: what was deleted or joined away keeps its place in it, so that it
+ * goes along when the section moves and comes back inside it when its removal is taken back.
+ */
+export function wholeSectionOf(document: Document, id: BlockId): readonly Paragraph[] {
+  const section = new Set(sectionOf(document, id).map((paragraph) => paragraph.id))
+  if (section.size === 0) return []
+  const all = paragraphs(document)
+  return all.filter((paragraph) => {
+    if (paragraph.removal === null) return section.has(paragraph.id)
+    const among = all.filter(({ id: other, removal }) => removal === null || other === paragraph.id)
+    const parent = parents(among).get(paragraph.id)
+    const into = paragraph.removal.how === 'joined' ? paragraph.removal.into : ''
+    return section.has(parent?.id ?? '') || section.has(into)
+  })
+}
+
+/** Where an entry stands in the document, or will stand beside. */
+export interface Seat {
+  readonly anchorId: BlockId
+  readonly side: 'before' | 'after'
+}
+
+/** The document with paragraphs put at a seat; at its end if the anchor is not there. */
+export function placed(
+  document: Document,
+  arriving: readonly Paragraph[],
+  { anchorId, side }: Seat,
+): Document {
+  const anchor = indexOf(document, anchorId)
+  const index = anchor < 0 ? document.length : side === 'before' ? anchor : anchor + 1
+  return document.toSpliced(index, 0, ...arriving)
+}
+
+export function indexOf(document: Document, id: BlockId): number {
+  return document.findIndex((entry) => isParagraph(entry) && entry.id === id)
+}

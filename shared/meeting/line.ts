@@ -1,6 +1,7 @@
 import type { BlockId, BlockKind, Level } from '../draft/block.ts'
 import { type AttributedSegment, attributedRedline } from '../text/attribution.ts'
-import { type Entry, isParagraph } from './document.ts'
+import { reject } from '../text/redline.ts'
+import { type Entry, isParagraph, standing } from './document.ts'
 import type { AmendmentId, Departure, OpenedMeeting, Paragraph } from './state.ts'
 
 /** What became of a paragraph of the draft, or how a paragraph that is not in the draft came to be. */
@@ -35,12 +36,26 @@ export interface Line {
 
 const remembered = new WeakMap<Entry, Line>()
 
-/** Every line of the document in order. What was inserted and then removed again shows nowhere. */
+/**
+ * Every line of the document in order. What was inserted and then removed again shows nowhere, and of the
+ * places that a paragraph left only the one where it stood in the draft, as long as it stands elsewhere.
+ */
 export function documentLines(meeting: OpenedMeeting): readonly Line[] {
+  const draftedIds = new Set(
+    standing(meeting.document)
+      .filter(isDrafted)
+      .map(({ id }) => id),
+  )
   return meeting.document.flatMap((entry) => {
+    if (!isParagraph(entry) && (entry.movedBefore !== null || !draftedIds.has(entry.departed))) return []
     const line = lineOf(entry)
-    return !line.stands && isParagraph(entry) && entry.origin.how === 'inserted' ? [] : [line]
+    return line.stands || reject(line.segments).length > 0 ? [line] : []
   })
+}
+
+/** Whether any of its words were in the draft. */
+function isDrafted({ wordings }: Paragraph): boolean {
+  return wordings[0]?.by === null
 }
 
 /** The line of one entry. Entries never change, so each line is worked out once. */
@@ -76,20 +91,20 @@ function fateOf({ origin, removal, movedBy }: Paragraph): Fate {
   return { kind: 'drafted' }
 }
 
-function segmentsOf({ wordings, origin, removal }: Paragraph): readonly AttributedSegment[] {
+/** Against the draft: what the draft does not have begins with nothing. */
+function segmentsOf({ wordings, removal }: Paragraph): readonly AttributedSegment[] {
   const versions = wordings.map(({ text, by }) => ({ text, source: by }))
-  if (removal?.how === 'deleted') {
-    return attributedRedline([...versions.slice(0, 1), { text: [], source: removal.by }])
-  }
-  return attributedRedline(origin.how === 'inserted' ? [{ text: [], source: null }, ...versions] : versions)
+  const drafted = versions[0]?.source === null ? versions : [{ text: [], source: null }, ...versions]
+  if (removal?.how !== 'deleted') return attributedRedline(drafted)
+  return attributedRedline([...drafted.slice(0, 1), { text: [], source: removal.by }])
 }
 
-function departureLine({ departed, by, label, text }: Departure): Line {
+function departureLine({ departed, by, kind, level, label, text }: Departure): Line {
   return {
     id: `${departed}:departed`,
     blockId: departed,
-    kind: 'paragraph',
-    level: 0,
+    kind,
+    level,
     label,
     draftedLabel: label,
     fate: { kind: 'departed', by },

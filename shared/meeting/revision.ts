@@ -1,9 +1,23 @@
 import type { BlockId } from '../draft/block.ts'
+import { levelOf } from '../draft/label.ts'
 import { renumber } from '../draft/numbering.ts'
-import { type Document, type Entry, isParagraph, sectionOf, standing } from './document.ts'
+import { depthOf } from '../draft/outline.ts'
+import { sameText } from '../text/tidy.ts'
+import {
+  type Document,
+  type Entry,
+  indexOf,
+  isParagraph,
+  paragraphs,
+  placed,
+  type Seat,
+  standing,
+  wholeSectionOf,
+} from './document.ts'
 import type { Fact } from './event.ts'
+import { moved, returned } from './moving.ts'
 import type { Change } from './shape.ts'
-import type { Amendment, AmendmentId, Departure, OpenedMeeting, Paragraph, Wording } from './state.ts'
+import type { Amendment, AmendmentId, OpenedMeeting, Paragraph, Wording } from './state.ts'
 import { joinWordings, partWordings } from './wording.ts'
 
 /** Who made a change, and when. */
@@ -30,7 +44,7 @@ export function applied(
     case 'delete':
       return numbered(meeting, removed(document, change, maker))
     case 'move':
-      return numbered(meeting, moved(document, change, maker))
+      return numbered(meeting, moved(document, change, maker.by))
     case 'split':
       return numbered(meeting, split(document, change, newBlockId, maker))
     case 'join':
@@ -76,7 +90,8 @@ function reworded(paragraph: Paragraph, text: Wording['text'], maker: Maker): Pa
 /** The newest wording simply goes when it is the one taken back; else the text goes on from what stands. */
 function rewordedBack(paragraph: Paragraph, text: Wording['text'], maker: Maker): Paragraph {
   const { wordings } = paragraph
-  return wordings.at(-1)?.by === maker.by && wordings.length > 1
+  const before = wordings.at(-2)
+  return wordings.at(-1)?.by === maker.by && before !== undefined && sameText(before.text, text)
     ? { ...paragraph, wordings: wordings.slice(0, -1) }
     : reworded(paragraph, text, maker)
 }
@@ -102,31 +117,44 @@ function inserted(
   return placed(meeting.document, [paragraph], seatBeside(meeting, change))
 }
 
-/** The entry that an insertion stands beside: behind those inserted earlier at the same place. */
+/**
+ * The entry that an insertion stands beside: behind those inserted earlier at the same place. What does not
+ * belong under the paragraph it comes after stands behind that one's section, or it would take the section over.
+ */
 function seatBeside(meeting: OpenedMeeting, change: ChangeOf<'insert'>): Seat {
+  if (change.side === 'before') return { anchorId: change.blockId, side: 'before' }
+  const { document } = meeting
   const earlier = new Set(
     meeting.amendments
       .filter(({ status }) => status.kind === 'agreed' && sameSeat(status.applied, change))
       .map(({ id }) => id),
   )
-  let anchorId = change.blockId
-  if (change.side === 'after') {
-    const { document } = meeting
-    let next = indexOf(document, anchorId) + 1
-    for (let entry = document[next]; entry && insertedBy(entry, earlier); entry = document[next]) {
-      if (isParagraph(entry)) anchorId = entry.id
-      next += 1
-    }
+  let anchorId = lastBefore(document, change.blockId, change)
+  let entry = document[indexOf(document, anchorId) + 1]
+  while (entry && isParagraph(entry) && isInsertedBy(entry, earlier)) {
+    anchorId = lastBefore(document, entry.id, change)
+    entry = document[indexOf(document, anchorId) + 1]
   }
-  return { anchorId, side: change.side }
+  return { anchorId, side: 'after' }
+}
+
+/** The last paragraph of the section that an insertion must not cut off from its head; else the head itself. */
+function lastBefore(
+  document: Document,
+  id: BlockId,
+  { blockKind, level, label }: ChangeOf<'insert'>,
+): BlockId {
+  const head = paragraphs(document).find((paragraph) => paragraph.id === id)
+  const isBeneath = !head || blockKind === 'paragraph' || depthOf({ level, label }) > depthOf(head)
+  return isBeneath ? id : (wholeSectionOf(document, id).at(-1)?.id ?? id)
 }
 
 function sameSeat(a: Change, b: ChangeOf<'insert'>): boolean {
   return a.kind === 'insert' && a.blockId === b.blockId && a.side === b.side
 }
 
-function insertedBy(entry: Entry, amendments: ReadonlySet<AmendmentId>): boolean {
-  return isParagraph(entry) && entry.origin.how === 'inserted' && amendments.has(entry.origin.by)
+function isInsertedBy({ origin }: Paragraph, amendments: ReadonlySet<AmendmentId>): boolean {
+  return origin.how === 'inserted' && amendments.has(origin.by)
 }
 
 function removed(document: Document, change: ChangeOf<'delete'>, maker: Maker): Document {
@@ -136,49 +164,14 @@ function removed(document: Document, change: ChangeOf<'delete'>, maker: Maker): 
   }))
 }
 
-interface Seat {
-  readonly anchorId: BlockId
-  readonly side: 'before' | 'after'
-}
-
-/** Moving a paragraph behind another puts it behind the whole section of that one. */
-function moved(document: Document, change: ChangeOf<'move'>, maker: Maker): Document {
-  const section = new Set(sectionOf(document, change.blockId).map(({ id }) => id))
-  const going = document.filter((entry) => isParagraph(entry) && section.has(entry.id)).filter(isParagraph)
-  const staying = document.flatMap((entry): readonly Entry[] => {
-    if (!isParagraph(entry) || !section.has(entry.id)) return [entry]
-    return entry.origin.how === 'inserted' || entry.movedBy !== null ? [] : [departure(entry, maker)]
-  })
-  const lastOfAnchor = change.side === 'after' ? sectionOf(staying, change.anchorId).at(-1)?.id : undefined
-  const seat = { anchorId: lastOfAnchor ?? change.anchorId, side: change.side }
-  const arriving = going.map((paragraph) => ({ ...paragraph, movedBy: paragraph.movedBy ?? maker.by }))
-  return placed(staying, arriving, seat)
-}
-
-function departure(paragraph: Paragraph, { by }: Maker): Departure {
-  return { departed: paragraph.id, by, label: paragraph.label, text: paragraph.wordings.at(-1)?.text ?? [] }
-}
-
-function placed(document: Document, entries: readonly Paragraph[], { anchorId, side }: Seat): Document {
-  const anchor = indexOf(document, anchorId)
-  const index = anchor < 0 ? document.length : side === 'before' ? anchor : anchor + 1
-  return document.toSpliced(index, 0, ...entries)
-}
-
-function indexOf(document: Document, id: BlockId): number {
-  return document.findIndex((entry) => isParagraph(entry) && entry.id === id)
-}
-
 function split(document: Document, change: ChangeOf<'split'>, newBlockId: BlockId, maker: Maker): Document {
   return document.flatMap((entry): readonly Entry[] => {
     if (!isParagraph(entry) || entry.id !== change.blockId) return [entry]
     const [firsts, seconds] = partWordings(entry.wordings, change.first, change.second)
     const second: Paragraph = {
       ...entry,
+      ...partKind(entry, change.label),
       id: newBlockId,
-      kind: change.label === null ? 'paragraph' : 'item',
-      level: change.label === null ? 0 : entry.level,
-      label: change.label,
       draftedLabel: null,
       numbered: change.label !== null,
       wordings: [...seconds, wording(change.second, maker)],
@@ -186,6 +179,15 @@ function split(document: Document, change: ChangeOf<'split'>, newBlockId: BlockI
     }
     return [{ ...entry, wordings: [...firsts, wording(change.first, maker)] }, second]
   })
+}
+
+/** A second part without a label is plain text under the first; what has no labels (recipients) stays what it is. */
+function partKind(
+  { kind, level }: Paragraph,
+  label: string | null,
+): Pick<Paragraph, 'kind' | 'level' | 'label'> {
+  if (label !== null) return { kind: 'item', level: level > 0 ? level : levelOf(label), label }
+  return { kind: kind === 'heading' || kind === 'item' ? 'paragraph' : kind, level: 0, label }
 }
 
 function joined(document: Document, change: ChangeOf<'join'>, maker: Maker): Document {
@@ -203,47 +205,31 @@ function joined(document: Document, change: ChangeOf<'join'>, maker: Maker): Doc
 
 /** The document without what an amendment inserted, deleted, moved, split or joined. */
 function unmade(document: Document, by: AmendmentId): Document {
-  return returned(document, by).flatMap((entry): readonly Entry[] => {
-    if (!isParagraph(entry)) return [entry]
-    if (entry.origin.how !== 'drafted' && entry.origin.by === by) return []
-    return [restored(document, entry, by)]
-  })
+  const kept = returned(document, by).filter(
+    (entry) => !isParagraph(entry) || entry.origin.how === 'drafted' || entry.origin.by !== by,
+  )
+  return reunited(kept, by).map((entry) => (isParagraph(entry) ? restored(document, entry, by) : entry))
+}
+
+/** Puts what an amendment joined away directly behind what took it in, wherever that has gone since. */
+function reunited(document: Document, by: AmendmentId): Document {
+  const away = paragraphs(document).find(({ removal }) => removal?.how === 'joined' && removal.by === by)
+  if (away?.removal?.how !== 'joined') return document
+  const without = document.filter((entry) => entry !== away)
+  return placed(without, [away], { anchorId: away.removal.into, side: 'after' })
 }
 
 function restored(document: Document, entry: Paragraph, by: AmendmentId): Paragraph {
-  const whole = document.filter(isParagraph).find(({ origin }) => origin.how === 'split' && origin.by === by)
-  if (whole?.origin.how === 'split' && whole.origin.from === entry.id) {
-    return { ...entry, wordings: whole.origin.whole }
+  if (entry.removal?.by === by) return { ...entry, removal: null }
+  for (const { origin, removal } of paragraphs(document)) {
+    if (origin.how === 'split' && origin.by === by && origin.from === entry.id) {
+      return { ...entry, wordings: origin.whole }
+    }
+    if (removal?.how === 'joined' && removal.by === by && removal.into === entry.id) {
+      return { ...entry, wordings: removal.alone }
+    }
   }
-  const away = document
-    .filter(isParagraph)
-    .find(({ removal }) => removal?.how === 'joined' && removal.by === by)
-  if (away?.removal?.how === 'joined' && away.removal.into === entry.id) {
-    return { ...entry, wordings: away.removal.alone }
-  }
-  return entry.removal?.by === by ? { ...entry, removal: null } : entry
-}
-
-/** Puts what an amendment moved back where it departed from. */
-function returned(document: Document, by: AmendmentId): Document {
-  const going = new Map(
-    document
-      .filter(isParagraph)
-      .filter(({ movedBy }) => movedBy === by)
-      .map((paragraph) => [paragraph.id, { ...paragraph, movedBy: null }]),
-  )
-  const departures = document.filter((entry) => !isParagraph(entry) && entry.by === by)
-  if (departures.length === 0) return document
-  return document.flatMap((entry): readonly Entry[] => {
-    if (isParagraph(entry))
-      return entry.movedBy === by &&
-        departures.some((left) => 'departed' in left && left.departed === entry.id)
-        ? []
-        : [entry]
-    if (entry.by !== by) return [entry]
-    const back = going.get(entry.departed)
-    return back ? [back] : []
-  })
+  return entry
 }
 
 /** The document with the labels that stand after a change of structure. */

@@ -61,13 +61,22 @@ export interface Paragraph {
   readonly wordings: readonly Wording[]
   readonly origin: Origin
   readonly removal: Removal | null
+  /** The amendment that moved it last. */
   readonly movedBy: AmendmentId | null
 }
 
-/** Where a moved paragraph stood before, so that the redline can show it leaving. */
+/**
+ * Where a moved paragraph stood before, so that the redline can show it leaving and the move can be taken
+ * back. One is left by every move of a paragraph.
+ */
 export interface Departure {
   readonly departed: BlockId
   readonly by: AmendmentId
+  /** Which amendment had moved it to this place; null where it had not been moved before. */
+  readonly movedBefore: AmendmentId | null
+  readonly kind: BlockKind
+  readonly level: Level
+  /** As in the draft. */
   readonly label: string | null
   readonly text: RichText
 }
