@@ -1,9 +1,17 @@
-/** Type sizes in the hall, as shares of the screen's height. Read from the last row: never below 1/30. */
-const USUAL = 1 / 19
+/**
+ * The hall's picture is always set on a canvas of this height, in CSS pixels, and then scaled to its box. The
+ * projector and its miniature so break every line at the same word; setting each at its own size was refused,
+ * as a browser rounds the widths of small letters and the miniature told of other pages than the hall had.
+ */
+export const CANVAS_HEIGHT = 1080
+
+/** Type sizes as shares of the height. Read from the last row: never below 1/30. */
+const USUAL = 1 / 20
 const SMALLEST = 1 / 30
+/** One step larger or smaller: about an eighth. */
 const STEP = 1.125
 /** How far the type is brought down at a time while fitting. */
-const SHRINK = 0.96
+const SHRINK = 0.97
 
 /** Which screenful is shown, from 0, and how many there are. */
 export interface Screenful {
@@ -11,43 +19,73 @@ export interface Screenful {
   readonly pages: number
 }
 
+/** The parts of a picture whose sizes depend on one another. */
+export interface Parts {
+  /** The room between path and foot. */
+  readonly room: HTMLElement
+  /** All that stands in the room: the neighbours and the current paragraph. */
+  readonly text: HTMLElement
+  /** The words of the current paragraph. */
+  readonly words: HTMLElement
+}
+
+/** Scales the canvas to the box that it is shown in; its width follows from the box's shape. */
+export function scaleTo(box: HTMLElement, canvas: HTMLElement): void {
+  const scale = box.clientHeight / CANVAS_HEIGHT
+  if (scale === 0) return
+  canvas.style.width = `${box.clientWidth / scale}px`
+  canvas.style.transform = `scale(${scale})`
+}
+
 /**
- * Sets the type of a hall picture so that the current paragraph is whole on the screen. First the neighbours
- * give way, then the type comes down to its floor; a paragraph that is still too long is shown by screenfuls
- * that break between lines and overlap by one, so that no word is ever cut or lost.
+ * Sets the type so that the current paragraph is whole on the screen. First the neighbours give way, then the
+ * type comes down to its floor. Where even that does not help, making it smaller was for nothing: the paragraph
+ * is set at the size asked for and shown by screenfuls that break between lines.
  */
-export function fitted(box: HTMLElement, text: HTMLElement, size: number, page: number): Screenful {
-  const screen = (box.parentElement ?? box).clientHeight
-  const floor = screen * SMALLEST
-  let type = Math.max(floor, screen * USUAL * STEP ** size)
-  const set = (pixels: number, alone: boolean) => {
-    text.style.fontSize = `${pixels}px`
-    text.dataset['alone'] = String(alone)
-    text.style.transform = ''
-    box.style.height = ''
+export function fitType(parts: Parts, size: number, page: number): Screenful {
+  const floor = CANVAS_HEIGHT * SMALLEST
+  const asked = Math.max(floor, CANVAS_HEIGHT * USUAL * STEP ** size)
+  set(parts, asked, false)
+  if (fits(parts)) return WHOLE
+  for (let type = asked; ; type = Math.max(floor, type * SHRINK)) {
+    set(parts, type, true)
+    if (fits(parts)) return WHOLE
+    if (type === floor) break
   }
-  set(type, false)
-  if (!overflows(box, text)) return { page: 0, pages: 1 }
-  set(type, true)
-  while (overflows(box, text) && type > floor) {
-    type = Math.max(floor, type * SHRINK)
-    set(type, true)
-  }
-  return overflows(box, text) ? paged(box, text, page) : { page: 0, pages: 1 }
+  set(parts, asked, true)
+  return paged(parts, page)
 }
 
-function overflows(box: HTMLElement, text: HTMLElement): boolean {
-  return text.scrollHeight > box.clientHeight + 1
+const WHOLE: Screenful = { page: 0, pages: 1 }
+
+function set({ text, words }: Parts, type: number, alone: boolean): void {
+  text.style.fontSize = `${type}px`
+  text.dataset['alone'] = String(alone)
+  words.style.height = ''
+  words.style.columnWidth = ''
+  for (const beside of text.querySelectorAll<HTMLElement>('[data-beside]')) {
+    const [line] = beside.children
+    beside.dataset['more'] = String(line !== undefined && line.scrollWidth > line.clientWidth)
+  }
 }
 
-function paged(box: HTMLElement, text: HTMLElement, wanted: number): Screenful {
-  const words = text.querySelector('[data-current] > p:last-of-type') ?? text
+function fits({ room, text }: Parts): boolean {
+  return text.offsetHeight <= room.clientHeight
+}
+
+/** Columns as wide as the text and as high as the room: a column never parts a line, so no word is cut. */
+function paged({ room, text, words }: Parts, wanted: number): Screenful {
   const line = Number.parseFloat(getComputedStyle(words).lineHeight)
-  const lines = Math.max(2, Math.floor(box.clientHeight / line))
-  const step = (lines - 1) * line
-  const pages = Math.max(1, Math.ceil((text.scrollHeight - line) / step))
+  const lines = Math.round(words.offsetHeight / line)
+  const others = text.offsetHeight - words.offsetHeight
+  const most = Math.max(1, Math.floor((room.clientHeight - others) / line))
+  // The last screenful shall not be one lonely line: all get about as many.
+  const even = Math.ceil(lines / Math.ceil(lines / most))
+  words.style.height = `${even * line}px`
+  words.style.columnWidth = `${words.clientWidth}px`
+  const step = words.clientWidth + Number.parseFloat(getComputedStyle(words).columnGap)
+  const pages = Math.max(1, Math.round((words.scrollWidth - words.clientWidth) / step) + 1)
   const page = Math.min(wanted, pages - 1)
-  box.style.height = `${lines * line}px`
-  text.style.transform = `translateY(${-page * step}px)`
+  words.scrollLeft = page * step
   return { page, pages }
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { HallScene, HallView, Neighbour, PathStep, Proposal } from '../../shared/meeting/hall.ts'
+import type { AttributedSegment } from '../../shared/text/attribution.ts'
 import { useWords, type Words } from '../language.ts'
-import { fitted } from './fitting.ts'
+import { fitType, type Parts, scaleTo } from './fitting.ts'
 import styles from './hall-picture.module.css'
 import { Marked } from './marks.tsx'
 import { RedlineText } from './redline-text.tsx'
@@ -10,12 +11,14 @@ type ParagraphScene = Extract<HallScene, { kind: 'paragraph' }>
 
 /**
  * What the hall sees, drawn into whatever box it is put in: the whole projector window or its miniature beside
- * the operator. All measures are shares of the box, so that the two are the same picture.
+ * the operator. Both are set on a canvas of one height and then scaled, so that they are the same picture.
  */
 export function HallPicture({ view }: { readonly view: HallView }) {
+  const box = useRef<HTMLDivElement>(null)
+  useArrangement(box, view)
   return (
-    <div className={styles['frame']} data-theme={view.theme}>
-      <div className={styles['picture']}>
+    <div className={styles['frame']} data-theme={view.theme} ref={box}>
+      <div className={styles['canvas']}>
         {view.blank || view.scene.kind === 'cover' ? (
           <Cover view={view} />
         ) : (
@@ -26,7 +29,41 @@ export function HallPicture({ view }: { readonly view: HallView }) {
   )
 }
 
-/** The meeting's name and body: what a hall may always see. */
+/** Scales and fits the picture after every drawing, and again whenever the box changes its size. */
+function useArrangement(box: RefObject<HTMLDivElement | null>, view: HallView): void {
+  const t = useWords()
+  useLayoutEffect(() => {
+    const frame = box.current
+    const canvas = frame?.firstElementChild
+    if (!frame || !(canvas instanceof HTMLElement)) return
+    const arrange = () => {
+      scaleTo(frame, canvas)
+      const parts = partsOf(canvas)
+      if (!parts) return
+      const { page, pages } = fitType(parts, view.size, view.page)
+      const said = canvas.querySelector('[data-pages]')
+      if (said) said.textContent = pages > 1 ? t('hall:page', { page: page + 1, pages }) : ''
+    }
+    arrange()
+    const watching = new ResizeObserver(arrange)
+    watching.observe(frame)
+    // The first drawing may come before the letters: their widths decide where lines break.
+    document.fonts.addEventListener('loadingdone', arrange)
+    return () => {
+      watching.disconnect()
+      document.fonts.removeEventListener('loadingdone', arrange)
+    }
+  }, [box, view, t])
+}
+
+function partsOf(canvas: HTMLElement): Parts | null {
+  const [room, text, words] = ['room', 'text', 'words'].map((part) =>
+    canvas.querySelector<HTMLElement>(`[data-part="${part}"]`),
+  )
+  return room && text && words ? { room, text, words } : null
+}
+
+/** The body and the meeting's name: what a hall may always see. */
 function Cover({ view }: { readonly view: HallView }) {
   return (
     <div className={styles['cover']}>
@@ -38,23 +75,15 @@ function Cover({ view }: { readonly view: HallView }) {
 
 function Paragraph({ view, scene }: { readonly view: HallView; readonly scene: ParagraphScene }) {
   const t = useWords()
-  const box = useRef<HTMLDivElement>(null)
-  const text = useRef<HTMLDivElement>(null)
-  useFitting(box, text, view)
+  const from = useDirection(scene)
   return (
     <>
       <header className={styles['path']}>
         <Path steps={scene.path} label={placeOf(t, scene)} />
-        <span className={styles['stateOfText']}>
-          {view.sealed
-            ? t('hall:final')
-            : scene.proposal || scene.typing
-              ? t('hall:draft')
-              : t(`hall:view.${view.view}`)}
-        </span>
+        <span className={styles['stateOfText']}>{stateOfText(t, view, scene)}</span>
       </header>
-      <div className={styles['stage']} ref={box}>
-        <div className={styles['text']} ref={text}>
+      <div className={styles['room']} data-part="room">
+        <div className={styles['text']} key={scene.blockId} data-part="text" data-from={from}>
           <Beside neighbour={scene.before} />
           <Current view={view} scene={scene} />
           <Beside neighbour={scene.after} />
@@ -68,27 +97,27 @@ function Paragraph({ view, scene }: { readonly view: HallView; readonly scene: P
   )
 }
 
-/** Fits the type to the box after every drawing, and again whenever the box changes its size. */
-function useFitting(
-  box: RefObject<HTMLDivElement | null>,
-  text: RefObject<HTMLDivElement | null>,
-  view: HallView,
-): void {
-  const t = useWords()
+/** Where a paragraph comes from as it takes the place of the one before: the way the eye has to follow. */
+function useDirection({ blockId, before, after }: ParagraphScene): 'above' | 'below' | undefined {
+  const last = useRef<{ readonly blockId: string; readonly from: 'above' | 'below' | undefined }>(null)
+  const shown = last.current
+  const from =
+    shown?.blockId === blockId
+      ? shown.from
+      : before !== null && shown?.blockId === before.blockId
+        ? 'below'
+        : after !== null && shown?.blockId === after.blockId
+          ? 'above'
+          : undefined
   useLayoutEffect(() => {
-    const [outer, inner] = [box.current, text.current]
-    if (!outer || !inner) return
-    const refit = () => {
-      const { page, pages } = fitted(outer, inner, view.size, view.page)
-      const said = outer.parentElement?.querySelector('[data-pages]')
-      if (said) said.textContent = pages > 1 ? t('hall:page', { page: page + 1, pages }) : ''
-    }
-    refit()
-    const watching = new ResizeObserver(refit)
-    watching.observe(outer)
-    void document.fonts.ready.then(refit)
-    return () => watching.disconnect()
-  }, [box, text, view, t])
+    last.current = { blockId, from }
+  })
+  return from
+}
+
+function stateOfText(t: Words, view: HallView, scene: ParagraphScene): string {
+  if (view.sealed) return t('hall:final')
+  return scene.proposal || scene.typing ? t('hall:draft') : t(`hall:view.${view.view}`)
 }
 
 function placeOf(t: Words, scene: ParagraphScene): string {
@@ -111,7 +140,7 @@ function Path({ steps, label }: { readonly steps: readonly PathStep[]; readonly 
           {step.label} {step.title}
         </span>
       ))}
-      {label === '' ? null : <strong>{label}</strong>}
+      {label === '' ? null : <strong className={styles['step']}>{label}</strong>}
     </p>
   )
 }
@@ -122,7 +151,7 @@ function Current({ view, scene }: { readonly view: HallView; readonly scene: Par
     <div className={styles['current']} data-current data-kind={scene.paragraphKind}>
       {scene.proposal ? <ProposalHead proposal={scene.proposal} /> : null}
       {scene.typing ? <p className={styles['said']}>{t('hall:typing')}</p> : null}
-      <p className={styles['words']}>
+      <p className={styles['words']} data-part="words">
         {scene.label === null ? null : <strong>{scene.label} </strong>}
         {scene.segments.length === 0 && view.view === 'clean' ? (
           <em className={styles['gone']}>{t('hall:removed')}</em>
@@ -157,22 +186,41 @@ function ProposalHead({ proposal }: { readonly proposal: Proposal }) {
 function Beside({ neighbour }: { readonly neighbour: Neighbour | null }) {
   if (!neighbour) return null
   return (
-    <p className={styles['beside']} data-beside>
-      {neighbour.label === null ? null : `${neighbour.label} `}
-      <Marked text={neighbour.text} />
-    </p>
+    <div className={styles['beside']} data-beside>
+      <p>
+        {neighbour.label === null ? null : `${neighbour.label} `}
+        <Marked text={neighbour.text} />
+      </p>
+    </div>
   )
 }
 
-/** Says what struck and underlined words mean, only where there are any. */
+/** Says what struck and underlined words mean, only where there are any: drawn as the words themselves are. */
 function Legend({ scene }: { readonly scene: ParagraphScene }) {
   const t = useWords()
+  const samples = {
+    delete: t('redline.deleted'),
+    insert: t('redline.inserted'),
+    respell: t('redline.respelled'),
+    restyle: t('redline.restyled'),
+  } as const
   const kinds = new Set(scene.segments.map(({ kind }) => kind))
   return (
     <span className={styles['legend']}>
-      {kinds.has('delete') ? <del>{t('redline.deleted')}</del> : null}
-      {kinds.has('insert') ? <ins>{t('redline.inserted')}</ins> : null}
-      {kinds.has('respell') ? <span>{t('redline.respelled')}</span> : null}
+      {(['delete', 'insert', 'respell', 'restyle'] as const).map((kind) =>
+        kinds.has(kind) ? (
+          <span key={kind}>
+            <RedlineText segments={[sample(kind, samples[kind])]} />
+          </span>
+        ) : null,
+      )}
     </span>
   )
+}
+
+function sample(kind: 'delete' | 'insert' | 'respell' | 'restyle', words: string): AttributedSegment {
+  const text = [{ text: words, marks: [] }]
+  return kind === 'delete' || kind === 'insert'
+    ? { kind, text, source: null }
+    : { kind, before: text, after: text, source: null }
 }

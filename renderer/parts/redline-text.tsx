@@ -36,7 +36,7 @@ export function RedlineText({ segments, sourceName }: RedlineTextProps): ReactNo
         return (
           <span
             key={key}
-            className={styles['changed']}
+            className={styles[segment.kind === 'respell' ? 'respelled' : 'restyled']}
             title={segment.kind === 'respell' ? t('redline.respelled') : t('redline.restyled')}
           >
             <Marked text={segment.after} />

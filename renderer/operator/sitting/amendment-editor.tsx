@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { paragraphOf, standing, wordingOf } from '../../../shared/meeting/document.ts'
 import type { OpenedMeeting, RosterEntry } from '../../../shared/meeting/state.ts'
 import { attributedRedline } from '../../../shared/text/attribution.ts'
@@ -7,6 +7,7 @@ import { plain } from '../../../shared/text/tidy.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { DelegatePicker } from '../../parts/delegate-picker.tsx'
+import { Marked } from '../../parts/marks.tsx'
 import { say } from '../../parts/notice.tsx'
 import { RedlineText } from '../../parts/redline-text.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
@@ -59,11 +60,29 @@ export function AmendmentEditor({ meeting, initial, onClose }: AmendmentEditorPr
     say('done', t('sitting:form.saved'))
     leave()
   }
+  /** The keys of the editor, for the fields around it. What the editor took itself is marked as prevented. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
+    else if (event.key === 'Escape') leave()
+    else return
+    event.preventDefault()
+  }
   const hasText = form.kind !== 'delete' && form.kind !== 'move'
 
   return (
-    <section className={styles['form']} aria-label={t(`sitting:form.title.${form.kind}`)}>
+    <form
+      className={styles['form']}
+      aria-label={t(`sitting:form.title.${form.kind}`)}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+    >
       <h3>{t(`sitting:form.title.${form.kind}`)}</h3>
+      {form.kind === 'reword' ? null : (
+        <p className={styles['standing']}>
+          <Marked text={wordingOf(paragraph)} />
+        </p>
+      )}
       {hasText ? (
         <Editor
           label={t('sitting:form.words')}
@@ -78,6 +97,7 @@ export function AmendmentEditor({ meeting, initial, onClose }: AmendmentEditorPr
       {form.kind === 'move' ? <MoveTarget meeting={meeting} form={form} onChange={setForm} /> : null}
       <FormRedline form={form} />
       <Proposers roster={meeting.roster} form={form} onChange={setForm} />
+      <p className={styles['kept']}>{t('sitting:form.kept')}</p>
       <div className={styles['actions']}>
         {form.kind === 'reword' ? (
           <Button
@@ -92,7 +112,7 @@ export function AmendmentEditor({ meeting, initial, onClose }: AmendmentEditorPr
             {t('sitting:form.live')}
           </Button>
         ) : null}
-        <span className={styles['kept']}>{t('sitting:form.kept')}</span>
+        <span className={styles['gap']} />
         <Button
           onPress={() => {
             forget()
@@ -108,7 +128,7 @@ export function AmendmentEditor({ meeting, initial, onClose }: AmendmentEditorPr
           {t('sitting:form.save')}
         </Button>
       </div>
-    </section>
+    </form>
   )
 }
 

@@ -100,7 +100,7 @@ export function CapturePanel({ meeting, blockId, editing, nameRef, onDone }: Cap
         onChange={(typed) => setCapture({ ...capture, words: typed })}
       />
       <div className={styles['actions']}>
-        <span>{capture.words === '' ? '' : t('sitting:capture.kept')}</span>
+        <span className={styles['kept']}>{capture.words === '' ? '' : t('sitting:capture.kept')}</span>
         {editing ? <Button onPress={onDone}>{t('cancel')}</Button> : null}
         <Button look="main" keyName="Ctrl ↵" onPress={() => void save()}>
           {editing ? t('sitting:capture.saveEdit') : t('sitting:capture.save')}

@@ -50,9 +50,10 @@ const DocumentLine = memo(function DocumentLine(props: DocumentLineProps) {
   const { line, progress, isCurrent, onChoose, editor } = props
   const t = useWords()
   const place = useRef<HTMLDivElement>(null)
+  const isAmended = editor !== null
   useEffect(() => {
-    if (isCurrent) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [isCurrent])
+    if (isCurrent || isAmended) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent, isAmended])
   const isDiscussed = DISCUSSED_KINDS.has(line.kind) && line.fate.kind !== 'departed'
   return (
     <div
@@ -69,11 +70,12 @@ const DocumentLine = memo(function DocumentLine(props: DocumentLineProps) {
         {line.fate.kind === 'drafted' ? null : (
           <span className={styles['fate']}>{t(`fate.${line.fate.kind}`)}</span>
         )}
-        <p>
-          <Label line={line} />
-          <RedlineText segments={line.segments} />
-        </p>
-        {editor}
+        {editor ?? (
+          <p>
+            <Label line={line} />
+            <RedlineText segments={line.segments} />
+          </p>
+        )}
       </div>
       <Marks progress={progress} />
     </div>
@@ -95,12 +97,17 @@ function sameLine(a: DocumentLineProps, b: DocumentLineProps): boolean {
 
 /** The label, and the one it had in the draft where renumbering changed it. */
 function Label({ line }: { readonly line: Line }) {
-  if (line.label === null) return null
-  const was = line.draftedLabel !== null && line.draftedLabel !== line.label ? line.draftedLabel : null
+  const shown = line.stands ? line.label : (line.draftedLabel ?? line.label)
+  if (shown === null) return null
+  const was = !line.stands
+    ? null
+    : line.draftedLabel !== null && line.draftedLabel !== line.label
+      ? line.draftedLabel
+      : null
   return (
     <>
       {was === null ? null : <del className={styles['oldLabel']}>{was}</del>}
-      <span className={styles['label']}>{line.label}</span>{' '}
+      <span className={styles['label']}>{shown}</span>{' '}
     </>
   )
 }

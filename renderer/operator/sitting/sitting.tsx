@@ -73,6 +73,9 @@ export function Sitting({ meeting, onConclude, onAttendance, onLeave }: SittingP
   const begin = (kind: FormKind, side: 'before' | 'after' = 'after') => {
     const paragraph = currentId === null ? null : paragraphOf(meeting, currentId)
     if (!paragraph || isSealed) return
+    if (paragraph.removal !== null && kind !== 'insert') {
+      return say('failed', explain(t, { code: 'paragraph-removed', label: paragraph.draftedLabel ?? '' }))
+    }
     if (kind === 'delete') return void propose(newForm(meeting, paragraph, kind, side))
     setForm(newForm(meeting, paragraph, kind, side))
   }
