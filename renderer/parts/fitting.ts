@@ -70,7 +70,13 @@ function set({ text, words }: Parts, type: number, alone: boolean): void {
 }
 
 function fits({ room, text }: Parts): boolean {
-  return text.offsetHeight <= room.clientHeight
+  return text.offsetHeight <= heightOf(room)
+}
+
+/** What the room holds inside its own edges. */
+function heightOf(room: HTMLElement): number {
+  const { paddingTop, paddingBottom } = getComputedStyle(room)
+  return room.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
 }
 
 /** Columns as wide as the text and as high as the room: a column never parts a line, so no word is cut. */
@@ -78,7 +84,7 @@ function paged({ room, text, words }: Parts, wanted: number): Screenful {
   const line = Number.parseFloat(getComputedStyle(words).lineHeight)
   const lines = Math.round(words.offsetHeight / line)
   const others = text.offsetHeight - words.offsetHeight
-  const most = Math.max(1, Math.floor((room.clientHeight - others) / line))
+  const most = Math.max(1, Math.floor((heightOf(room) - others) / line))
   // The last screenful shall not be one lonely line: all get about as many.
   const even = Math.ceil(lines / Math.ceil(lines / most))
   words.style.height = `${even * line}px`

@@ -16,18 +16,19 @@ export function RedlineText({ segments, sourceName }: RedlineTextProps): ReactNo
   const drawn = (segment: AttributedSegment, index: number): ReactNode => {
     const who = segment.source !== null && sourceName ? sourceName(segment.source) : undefined
     const key = `${index}:${segment.kind}`
+    const beside = isChange(segments[index - 1]) ? styles['beside'] : ''
     switch (segment.kind) {
       case 'keep':
         return <Marked key={key} text={segment.text} />
       case 'delete':
         return (
-          <del key={key} className={styles['deleted']} title={who}>
+          <del key={key} className={`${styles['deleted']} ${beside}`} title={who}>
             <Marked text={segment.text} />
           </del>
         )
       case 'insert':
         return (
-          <ins key={key} className={styles['inserted']} title={who}>
+          <ins key={key} className={`${styles['inserted']} ${beside}`} title={who}>
             <Marked text={segment.text} />
           </ins>
         )
@@ -45,4 +46,8 @@ export function RedlineText({ segments, sourceName }: RedlineTextProps): ReactNo
     }
   }
   return segments.map(drawn)
+}
+
+function isChange(segment: AttributedSegment | undefined): boolean {
+  return segment?.kind === 'delete' || segment?.kind === 'insert'
 }
