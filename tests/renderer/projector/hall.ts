@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { extname, join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { make, WINDOWS } from '../../../electron/commands/building.ts'
+import { PROTECTIVE_HEADERS } from '../../../electron/core/hosting/protection.ts'
+import { findBrowser } from '../../../electron/web/browser.ts'
+import type { Greeting } from '../../../shared/channel.ts'
+import type { Fact } from '../../../shared/meeting/event.ts'
+import type { Stage } from '../../../shared/meeting/stage.ts'
+import { root } from '../../tool.ts'
+
+/** The hall's window in a real browser, built as it is shipped, with a meeting given to it by hand. */
+export interface Hall {
+  readonly page: Page
+  /** What the browser complained of: scripts that failed, styles that the content policy refused. */
+  readonly complaints: readonly string[]
+  /** Tells the window what the host would tell it. */
+  show(stage: Stage): Promise<void>
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+const ADDRESS = 'http://localhost:1/'
+
+export async function startBrowser(): Promise<Browser> {
+  const failure = make(root, WINDOWS)
+  if (failure !== null) throw new Error(failure)
+  const executablePath = findBrowser(process.platform, process.env, homedir())
+  if (executablePath === null) throw new Error('no Chromium, Chrome or Edge to test with')
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  })
+}
+
+/** Opens the hall on a screen of the given size, with the facts of a meeting and what is on stage. */
+export async function openHall(
+  browser: Browser,
+  screen: { readonly width: number; readonly height: number },
+  facts: readonly Fact[],
+  stage: Stage,
+): Promise<Hall> {
+  const page = await browser.newPage({ viewport: { width: screen.width, height: screen.height } })
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.route(`${ADDRESS}**`, async (route) => {
+    const path = join(root, 'dist/renderer', new URL(route.request().url()).pathname)
+    await route.fulfill({
+      body: readFileSync(path),
+      contentType: TYPES[extname(path)] ?? 'application/octet-stream',
+      headers: { ...PROTECTIVE_HEADERS },
+    })
+  })
+  await page.addInitScript(beTheHost, greeting(facts, stage))
+  await page.goto(`${ADDRESS}projector.html`)
+  await page.evaluate(() => document.fonts.ready)
+  return { page, complaints, show: (next) => tell(page, next) }
+}
+
+function greeting(facts: readonly Fact[], stage: Stage): Greeting {
+  return {
+    version: '0',
+    host: 'desktop',
+    preferences: { language: 'vi', theme: 'system', lastAbout: null },
+    folder: '',
+    meeting: { path: '', fileName: '', facts, stage, scratch: [] },
+  }
+}
+
+/** Runs in the page: stands in for the bridge of the desktop host. */
+function beTheHost(greeting: Greeting): void {
+  const hearers: ((news: unknown) => void)[] = []
+  Object.assign(window, {
+    nghiSu: {
+      ask: async (name: string) => ({ ok: true, value: name === 'greet' ? greeting : null }),
+      listen: (heard: (news: unknown) => void) => {
+        hearers.push(heard)
+        return () => {}
+      },
+    },
+    tellHall: (news: unknown) => {
+      for (const heard of hearers) heard(news)
+    },
+  })
+}
+
+async function tell(page: Page, stage: Stage): Promise<void> {
+  await page.evaluate(
+    (news) =>
+      new Promise<void>((shown) => {
+        // Put there by beTheHost, for the tests alone.
+        const { tellHall } = window as unknown as { tellHall: (news: unknown) => void }
+        tellHall(news)
+        requestAnimationFrame(() => requestAnimationFrame(() => shown()))
+      }),
+    { kind: 'stage', stage } as const,
+  )
+}
