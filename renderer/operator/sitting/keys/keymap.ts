@@ -20,6 +20,7 @@ export type CommandName =
   | 'outcome'
   | 'withdraw'
   | 'reword'
+  | 'fromComment'
   | 'insertAfter'
   | 'insertBefore'
   | 'delete'
@@ -39,13 +40,17 @@ export type CommandName =
   | 'live'
   | 'hallTheme'
   | 'hallWindow'
+  | 'nextPage'
+  | 'previousPage'
   | 'save'
   | 'back'
   | 'undo'
   | 'redo'
   | 'palette'
   | 'help'
+  | 'attendance'
   | 'finish'
+  | 'leave'
 
 /** The groups of the help, in the order in which a sitting goes. */
 export const GROUPS = ['move', 'capture', 'amend', 'decide', 'hall', 'anywhere'] as const
@@ -97,6 +102,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'move', chords: ['M'], group: 'amend' },
   { command: 'split', chords: ['S'], group: 'amend' },
   { command: 'join', chords: ['J'], group: 'amend' },
+  { command: 'fromComment', chords: ['Shift+N'], group: 'amend' },
 
   { command: 'agree', chords: ['A'], group: 'decide' },
   { command: 'reject', chords: ['R'], group: 'decide' },
@@ -109,7 +115,9 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'view', chords: ['F6', 'V'], group: 'hall', whileTyping: true },
   { command: 'larger', chords: ['+', '='], group: 'hall' },
   { command: 'smaller', chords: ['-'], group: 'hall' },
-  { command: 'hallTheme', chords: ['Shift+T'], group: 'hall' },
+  { command: 'nextPage', chords: ['Shift+PageDown'], group: 'hall' },
+  { command: 'previousPage', chords: ['Shift+PageUp'], group: 'hall' },
+  { command: 'hallTheme', chords: ['L'], group: 'hall' },
   { command: 'live', chords: ['Alt+T', 'T'], group: 'hall', whileTyping: true },
   { command: 'hallWindow', chords: ['F9'], group: 'hall', whileTyping: true },
 
@@ -119,7 +127,9 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'redo', chords: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'anywhere' },
   { command: 'palette', chords: ['Ctrl+K'], group: 'anywhere', whileTyping: true },
   { command: 'help', chords: ['?', 'F1'], group: 'anywhere' },
+  { command: 'attendance', chords: ['C'], group: 'anywhere' },
   { command: 'finish', chords: ['F10'], group: 'anywhere' },
+  { command: 'leave', chords: [], group: 'anywhere' },
 ]
 
 const BY_CHORD: ReadonlyMap<Chord, Binding> = new Map(

@@ -13,7 +13,7 @@ export interface OutlineRow {
   readonly depth: number
   /** What the row is named by: a kind that has a name of its own, or the label and the first words. */
   readonly name:
-    | { readonly kind: 'whole' | 'subject' | 'opening' | 'recipients' }
+    | { readonly kind: 'whole' | 'opening' | 'recipients' }
     | { readonly kind: 'labelled'; readonly label: string | null; readonly title: string }
   readonly progress: Progress
 }
@@ -50,7 +50,7 @@ function isNamedKind(kind: Paragraph['kind']): kind is 'subject' | 'opening' | '
 }
 
 function nameOf({ kind, label, wordings }: Paragraph): OutlineRow['name'] {
-  if (isNamedKind(kind)) return { kind }
+  if (isNamedKind(kind) && kind !== 'subject') return { kind }
   const words = plain(wordings.at(-1)?.text ?? [])
   return { kind: 'labelled', label, title: shortTitle(words, LONGEST_TITLE) }
 }

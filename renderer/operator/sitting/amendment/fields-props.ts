@@ -1,0 +1,7 @@
+import type { Change } from '../../../../shared/meeting/shape.ts'
+
+/** What the fields of one kind of change are given. */
+export interface FieldsProps<Kind extends Change['kind']> {
+  readonly change: Extract<Change, { kind: Kind }>
+  readonly onChange: (change: Change) => void
+}

@@ -1,0 +1,97 @@
+import { toggleMark } from 'prosemirror-commands'
+import { history, redo, undo } from 'prosemirror-history'
+import { keymap } from 'prosemirror-keymap'
+import { type Command, EditorState, Plugin } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { RichText } from '../../../../shared/text/span.ts'
+import styles from './paragraph-editor.module.css'
+import { asOneParagraph, partedAt, schema, toDocument, toText } from './rich-document.ts'
+
+interface ParagraphEditorProps {
+  readonly label: string
+  /** The text to begin with. Later values are not looked at: while somebody types the editor alone knows best. */
+  readonly initial: RichText
+  readonly onChange: (text: RichText) => void
+  /** What Enter does: nothing, a line break, or giving the text before and after the caret. */
+  readonly onEnter?: 'nothing' | 'break' | ((first: RichText, second: RichText) => void)
+  readonly takesFocus?: boolean
+  /** Filled with the means to put another text in; Ctrl+Z in the editor takes it back. */
+  readonly handle?: RefObject<EditorHandle | null>
+}
+
+export interface EditorHandle {
+  readonly replace: (text: RichText) => void
+}
+
+/**
+ * One paragraph being written. The view is made once and is given no document while it lives: input methods
+ * (Unikey sends Backspace and the letter anew) rewrite what they have just written, and an editor that steps in
+ * between loses letters. For the same reason Backspace is left to the browser: ProseMirror's usual keys, which
+ * take it, are not used.
+ */
+export function ParagraphEditor(props: ParagraphEditorProps) {
+  const { label, takesFocus = false, handle } = props
+  const place = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+  useEffect(() => {
+    if (!place.current) return
+    const view = viewIn(place.current, label, latest)
+    if (handle) handle.current = { replace: (text) => replace(view, text) }
+    if (takesFocus) view.focus()
+    return () => view.destroy()
+  }, [label, takesFocus, handle])
+  return <div ref={place} className={styles['editor']} />
+}
+
+type Latest = RefObject<ParagraphEditorProps>
+
+function viewIn(place: HTMLElement, label: string, latest: Latest): EditorView {
+  const view: EditorView = new EditorView(place, {
+    state: EditorState.create({ doc: toDocument(latest.current.initial), plugins: plugins(latest) }),
+    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction))
+      if (transaction.docChanged) latest.current.onChange(toText(view.state.doc))
+    },
+    transformPasted: asOneParagraph,
+    clipboardTextParser: (text) => toDocument([{ text: text.replace(/\s+/gu, ' '), marks: [] }]).slice(0),
+  })
+  return view
+}
+
+function plugins(latest: Latest): Plugin[] {
+  const enter: Command = (state, dispatch) => {
+    const { onEnter = 'nothing' } = latest.current
+    if (onEnter === 'break') {
+      dispatch?.(state.tr.replaceSelectionWith(schema.node('break')).scrollIntoView())
+    } else if (onEnter !== 'nothing') {
+      onEnter(...partedAt(state.doc, state.selection.from))
+    }
+    return true
+  }
+  return [
+    history(),
+    keymap({
+      'Mod-z': undo,
+      'Mod-y': redo,
+      'Shift-Mod-z': redo,
+      'Mod-b': toggleMark(schema.marks.bold),
+      'Mod-i': toggleMark(schema.marks.italic),
+      Enter: enter,
+      'Shift-Enter': enter,
+    }),
+    // Whatever comes in by way of the page (drag and drop, an input method's Enter) stays one paragraph.
+    new Plugin({ filterTransaction: (transaction) => transaction.doc.childCount === 1 }),
+  ]
+}
+
+function replace(view: EditorView, text: RichText): void {
+  const { doc } = view.state
+  const { content } = toDocument(text).child(0)
+  view.dispatch(view.state.tr.replaceWith(1, doc.content.size - 1, content))
+  view.focus()
+}

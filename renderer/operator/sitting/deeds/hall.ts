@@ -1,0 +1,50 @@
+import { say } from '../../../parts/notice.tsx'
+import { setStage } from '../../../store.ts'
+import { hallStateOf, inState, nextView, paged, pushed, resized, sceneOf } from '../hall/hall-scene.ts'
+import { turnHallWindow } from '../hall/hall-window.ts'
+import { isOpen } from '../open-item.ts'
+import { selectedAmendment } from '../sitting-state.ts'
+import type { Work } from '../work.ts'
+
+/** What the operator looks at, to the hall: the open amendment where those are in sight, else the paragraph. */
+function push({ meeting, stage, state, t }: Work): void {
+  const amendment = state.tab === 'amendments' ? selectedAmendment(meeting, state) : null
+  if (amendment && isOpen(amendment)) {
+    setStage(pushed(stage, { kind: 'amendment', amendmentId: amendment.id }, meeting.seq))
+    say('done', t('sitting:hall.pushedAmendment', { ordinal: amendment.ordinal }))
+  } else {
+    setStage(pushed(stage, sceneOf(state.place), meeting.seq))
+    say('done', t('sitting:hall.pushed'))
+  }
+}
+
+function turn({ stage, state, meeting }: Work, to: 'held' | 'blank'): void {
+  const now = hallStateOf(stage)
+  const lifted = stage.heldAt !== null && to === 'blank' ? 'held' : 'following'
+  setStage(inState(stage, now === to ? lifted : to, state.place, meeting.seq))
+}
+
+function live({ state, put, t }: Work): void {
+  const { task } = state
+  if (task?.kind !== 'propose' || task.opened.change.kind !== 'reword') {
+    say('done', t('sitting:hall.liveNeedsEditor'))
+    return
+  }
+  put({ isLive: !state.isLive })
+}
+
+export const HALL = {
+  push,
+  hold: (work: Work) => turn(work, 'held'),
+  blank: (work: Work) => turn(work, 'blank'),
+  view: ({ stage }: Work) => setStage({ view: nextView(stage.view) }),
+  larger: ({ stage }: Work) => setStage(resized(stage, 1)),
+  smaller: ({ stage }: Work) => setStage(resized(stage, -1)),
+  nextPage: ({ stage }: Work) => setStage(paged(stage, 1)),
+  previousPage: ({ stage }: Work) => setStage(paged(stage, -1)),
+  hallTheme: ({ stage }: Work) => setStage({ theme: stage.theme === 'light' ? 'dark' : 'light' }),
+  live,
+  hallWindow: ({ t }: Work) => {
+    if (!turnHallWindow()) say('failed', t('sitting:hall.windowRefused'))
+  },
+} as const

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import { chordOf } from './chord.ts'
+import { type CommandName, commandFor, type Focus } from './keymap.ts'
+
+const FIELDS = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]'
+/** Radio buttons go with the arrow keys, and so do tabs; menus and dialogs keep all their keys. */
+const OWN_ARROWS = 'input[type="radio"], [role="tab"]'
+const OVERLAYS = 'dialog, [role="listbox"]'
+
+/** Runs commands by their keys, wherever the focus is, and never against what has it. */
+export function useKeys(run: (command: CommandName) => void): void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const chord = event.defaultPrevented ? null : chordOf(event)
+      if (chord === null) return
+      if (chord.startsWith('Arrow') && isIn(event.target, OWN_ARROWS)) return
+      const command = commandFor(chord, focusOf(event.target))
+      if (command === null) return
+      event.preventDefault()
+      latest.current(command)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function focusOf(target: EventTarget | null): Focus {
+  // A dialog may be open while the focus is still on the page behind it.
+  if (isIn(target, OVERLAYS) || document.querySelector('dialog[open]')) return 'overlay'
+  return isIn(target, FIELDS) ? 'field' : 'screen'
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null
+}

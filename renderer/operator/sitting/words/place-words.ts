@@ -1,0 +1,39 @@
+import { levelOf } from '../../../../shared/draft/label.ts'
+import { citationOf } from '../../../../shared/meeting/citation.ts'
+import type { Citation } from '../../../../shared/meeting/shape.ts'
+import type { OpenedMeeting, Paragraph } from '../../../../shared/meeting/state.ts'
+import type { Words } from '../../../language.ts'
+
+/** A paragraph by its name among the others: `Điểm 1.3`, `Đoạn 2`, `Đoạn mở đầu`; null is the whole draft. */
+export function placeName(t: Words, citation: Citation | null): string {
+  if (citation === null) return t('wholeDraft')
+  const { kind, label, ordinal } = citation
+  if (label !== null) return labelName(t, label)
+  switch (kind) {
+    case 'subject':
+    case 'opening':
+    case 'recipients':
+    case 'heading':
+      return t(`paragraphKind.${kind}`)
+    default:
+      return t('unlabelled', { ordinal })
+  }
+}
+
+/** `1.3.` → `Điểm 1.3`: what the style of the label is called, without its punctuation. */
+export function labelName(t: Words, label: string): string {
+  const level = levelOf(label)
+  const bare = label.replace(/^\(|[.)/\s–-]+$/gu, '') || label
+  return level === 0 ? bare : t(`sitting:place.level${level}`, { label: bare })
+}
+
+/** The same with what it stands under, from the inside out: `Điểm 1.3, Mục 1, Phần II`. */
+export function fullPlaceName(t: Words, citation: Citation | null): string {
+  const above = citation?.path.toReversed().map((label) => labelName(t, label)) ?? []
+  return [placeName(t, citation), ...above].join(', ')
+}
+
+/** A paragraph of the meeting by the name it has now. */
+export function paragraphName(t: Words, meeting: OpenedMeeting, paragraph: Paragraph): string {
+  return placeName(t, citationOf(meeting, paragraph))
+}
