@@ -68,6 +68,17 @@ export function wholeSectionOf(document: Document, id: BlockId): readonly Paragr
   })
 }
 
+/** What was joined into a paragraph, directly or through another. */
+export function joinedInto(document: Document, id: BlockId): readonly Paragraph[] {
+  const taken = new Set([id])
+  return paragraphs(document).filter((paragraph) => {
+    const { removal } = paragraph
+    if (removal?.how !== 'joined' || !taken.has(removal.into)) return false
+    taken.add(paragraph.id)
+    return true
+  })
+}
+
 /** Where an entry stands in the document, or will stand beside. */
 export interface Seat {
   readonly anchorId: BlockId

@@ -8,6 +8,7 @@ import {
   type Entry,
   indexOf,
   isParagraph,
+  joinedInto,
   paragraphs,
   placed,
   type Seat,
@@ -138,7 +139,10 @@ function seatBeside(meeting: OpenedMeeting, change: ChangeOf<'insert'>): Seat {
   return { anchorId, side: 'after' }
 }
 
-/** The last paragraph of the section that an insertion must not cut off from its head; else the head itself. */
+/**
+ * The last paragraph of the section that an insertion must not cut off from its head; where it goes beneath
+ * the head, the head itself with what was joined into it, which may come back.
+ */
 function lastBefore(
   document: Document,
   id: BlockId,
@@ -146,7 +150,8 @@ function lastBefore(
 ): BlockId {
   const head = paragraphs(document).find((paragraph) => paragraph.id === id)
   const isBeneath = !head || blockKind === 'paragraph' || depthOf({ level, label }) > depthOf(head)
-  return isBeneath ? id : (wholeSectionOf(document, id).at(-1)?.id ?? id)
+  const section = isBeneath ? joinedInto(document, id) : wholeSectionOf(document, id)
+  return section.at(-1)?.id ?? id
 }
 
 function sameSeat(a: Change, b: ChangeOf<'insert'>): boolean {
@@ -208,15 +213,7 @@ function unmade(document: Document, by: AmendmentId): Document {
   const kept = returned(document, by).filter(
     (entry) => !isParagraph(entry) || entry.origin.how === 'drafted' || entry.origin.by !== by,
   )
-  return reunited(kept, by).map((entry) => (isParagraph(entry) ? restored(document, entry, by) : entry))
-}
-
-/** Puts what an amendment joined away directly behind what took it in, wherever that has gone since. */
-function reunited(document: Document, by: AmendmentId): Document {
-  const away = paragraphs(document).find(({ removal }) => removal?.how === 'joined' && removal.by === by)
-  if (away?.removal?.how !== 'joined') return document
-  const without = document.filter((entry) => entry !== away)
-  return placed(without, [away], { anchorId: away.removal.into, side: 'after' })
+  return kept.map((entry) => (isParagraph(entry) ? restored(document, entry, by) : entry))
 }
 
 function restored(document: Document, entry: Paragraph, by: AmendmentId): Paragraph {

@@ -208,6 +208,21 @@ describe('one change upon another', () => {
     ])
   })
 
+  test('joined twice, and something put behind: each comes back to its place', () => {
+    const [one, two, heading] = [drafted('II.1.1'), drafted('II.1.2'), drafted('II.2')]
+    const commands = [
+      ...BEGUN,
+      propose(JOIN),
+      agree('4'),
+      propose(join('II.1.1', 'II.2', `${one} ${two}`, heading)),
+      agree('6'),
+      propose(item('after', 'II.1.1', null, 0, 'Thêm vào.')),
+      agree('8'),
+    ]
+    const back = meetingOf([...commands, takeBack('6'), takeBack('4')])
+    expect(order(back).slice(6, 10)).toEqual(['II.1.1', 'II.1.2', 'II.2', '9'])
+  })
+
   test('beside what was removed there is still a place', () => {
     for (const side of ['before', 'after'] as const) {
       const after = undone(
