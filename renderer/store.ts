@@ -72,10 +72,19 @@ async function greet(): Promise<void> {
 export function enter(meeting: OpenMeeting | null): void {
   put({
     file: meeting,
-    history: meeting ? replay(meeting.facts) : EMPTY_HISTORY,
+    history: meeting ? newest(replay(meeting.facts), state.history) : EMPTY_HISTORY,
     stage: meeting?.stage ?? OPENING_STAGE,
     savedAt: null,
   })
+}
+
+/** A host's answer may be overtaken by the news of facts that came after it: then what is known here is newer. */
+function newest(given: History, known: History): History {
+  const isSame =
+    known.meeting.status !== 'unopened' &&
+    given.meeting.status !== 'unopened' &&
+    known.meeting.id === given.meeting.id
+  return isSame && known.facts.length > given.facts.length ? known : given
 }
 
 function hear(news: News): void {
@@ -84,7 +93,8 @@ function hear(news: News): void {
       take(news.fact)
       break
     case 'stage':
-      put({ stage: news.stage })
+      // While a change made here is on its way, older stages come back as news: they would make the picture jump.
+      if (stagesOnTheWay === 0) put({ stage: news.stage })
       break
     case 'meeting':
       enter(news.meeting)
@@ -117,9 +127,18 @@ export async function dispatch(command: Command): Promise<Replies['dispatch']> {
   return reply
 }
 
-/** Changes what the hall sees. Shown here at once, as the miniature has to follow the keys without a lag. */
-export function setStage(change: Partial<Stage>): void {
+/** How many changes of the stage this window has sent and not heard about. */
+let stagesOnTheWay = 0
+
+/**
+ * Changes what the hall sees. Shown here at once, as the miniature has to follow the keys without a lag; should
+ * the host not take it, the window asks what the hall really sees.
+ */
+export async function setStage(change: Partial<Stage>): Promise<void> {
   const stage = { ...state.stage, ...change }
+  stagesOnTheWay += 1
   put({ stage })
-  void channel.ask('setStage', { stage })
+  const reply = await channel.ask('setStage', { stage })
+  stagesOnTheWay -= 1
+  if (!reply.ok) await greet()
 }
