@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { Folders, Running, Saved } from './running.ts'
+import { electronProgram, runUnderElectron } from './under-electron.ts'
+import { runUnderWeb } from './under-web.ts'
+
+/** The whole app in fresh folders of its own: under Electron where its program is installed, else the web host. */
+export class App {
+  readonly folders: Folders
+  /** Whatever a window complained of: errors on the console, violations of the policy, exceptions. */
+  readonly complaints: string[] = []
+  readonly #folder: string
+  #running: Running
+
+  private constructor(folder: string, folders: Folders, running: Running) {
+    this.#folder = folder
+    this.folders = folders
+    this.#running = running
+    this.#heed(running.page)
+  }
+
+  static async open(): Promise<App> {
+    const folder = mkdtempSync(join(tmpdir(), 'nghi-su-e2e-'))
+    const folders = {
+      meetings: join(folder, 'meetings'),
+      settings: join(folder, 'settings'),
+      saved: join(folder, 'saved'),
+    }
+    mkdirSync(folders.saved)
+    return new App(folder, folders, await run(folders))
+  }
+
+  /** The operator's window. Another one after a restart. */
+  get page(): Page {
+    return this.#running.page
+  }
+
+  /** Opens the hall's window as the operator does, by F9 in the sitting. */
+  async hall(): Promise<Page> {
+    const hall = await this.#running.opened(() => this.page.keyboard.press('F9'))
+    this.#heed(hall)
+    await hall.setViewportSize({ width: 1280, height: 720 })
+    await this.page.bringToFront()
+    return hall
+  }
+
+  saved(press: () => Promise<void>): Promise<Saved> {
+    return this.#running.saved(press)
+  }
+
+  /** Kills the host in the middle of whatever it does and starts the app again in the same folders. */
+  async killAndRestart(): Promise<void> {
+    await this.#running.kill()
+    this.#running = await run(this.folders)
+    this.#heed(this.page)
+  }
+
+  async close(): Promise<void> {
+    await this.#running.close()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  #heed(page: Page): void {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => this.complaints.push(error.message))
+  }
+}
+
+function run(folders: Folders): Promise<Running> {
+  return electronProgram === null ? runUnderWeb(folders) : runUnderElectron(electronProgram, folders)
+}
