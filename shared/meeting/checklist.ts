@@ -1,4 +1,4 @@
-import type { BlockId } from '../draft/block.ts'
+import { type BlockId, DISCUSSED_KINDS } from '../draft/block.ts'
 import { plain } from '../text/tidy.ts'
 import { standing, wordingOf } from './document.ts'
 import { standingOf } from './standing.ts'
@@ -41,11 +41,17 @@ function openComments(meeting: OpenedMeeting): readonly Open[] {
     .map(({ id, blockId }) => ({ kind: 'comment-without-outcome', commentId: id, blockId }))
 }
 
-/** Dots and empty brackets that were left to be filled in. `,...` after an enumeration is no such gap. */
-const PLACEHOLDER = /\[[^\]]{0,40}\]|_{2,}|(?<![,;]\s?)(?:\.{4,}|…{2,})/u
+/**
+ * Dots, lines and brackets that were left to be filled in. Dots that end an enumeration (`thủy sản...`,
+ * `thủy sản, ... của phường`) are no such gap: of three dots only those that stand in the place of a word are.
+ */
+const PLACEHOLDER =
+  /\[[^\]]{0,40}\]|_{2,}|(?<![,;]\s?)(?:\.{4,}|…{2,})|(?<=[^,;\s]\s)(?:\.{3}|…)(?=\s*[\p{L}\p{N}%/-])/u
 
+/** Only of what is discussed: the number and the day are given at sign-off. */
 function placeholders(meeting: OpenedMeeting): readonly Open[] {
-  return standing(meeting.document).flatMap((paragraph) => {
+  const discussed = standing(meeting.document).filter(({ kind }) => DISCUSSED_KINDS.has(kind))
+  return discussed.flatMap((paragraph) => {
     const words = PLACEHOLDER.exec(plain(wordingOf(paragraph)))?.[0]
     return words === undefined ? [] : [{ kind: 'placeholder' as const, blockId: paragraph.id, words }]
   })

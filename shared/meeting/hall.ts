@@ -1,9 +1,9 @@
-import type { BlockId } from '../draft/block.ts'
+import { type BlockId, DISCUSSED_KINDS } from '../draft/block.ts'
 import { ancestors, parents, shortTitle } from '../draft/outline.ts'
 import { type AttributedSegment, attributedRedline } from '../text/attribution.ts'
 import type { RichText } from '../text/span.ts'
 import { plain } from '../text/tidy.ts'
-import { isParagraph, paragraphOf, standing, wordingOf } from './document.ts'
+import { paragraphOf, paragraphs, wordingOf } from './document.ts'
 import type { Fact } from './event.ts'
 import { type History, meetingAt } from './history.ts'
 import { paragraphLine } from './line.ts'
@@ -105,7 +105,9 @@ function sceneOf(meeting: OpenedMeeting, { scene, view }: Stage): HallScene | nu
       return null
     case 'paragraph': {
       const paragraph = paragraphOf(meeting, scene.blockId)
-      return paragraph && paragraphScene(meeting, paragraph, segmentsIn(view, meeting, paragraph))
+      if (!paragraph) return null
+      const shown = paragraphScene(meeting, paragraph, segmentsIn(view, meeting, paragraph))
+      return view === 'drafted' ? { ...shown, label: paragraph.draftedLabel } : shown
     }
     case 'amendment':
       return amendmentScene(meeting, scene.amendmentId)
@@ -127,13 +129,14 @@ function paragraphScene(
   paragraph: Paragraph,
   segments: readonly AttributedSegment[],
 ): ParagraphScene {
-  const shown = standing(meeting.document).filter(({ kind }) => !UNSHOWN.has(kind))
+  const around = withStanding(meeting, paragraph)
+  const shown = around.filter(({ kind }) => DISCUSSED_KINDS.has(kind))
   const index = shown.findIndex(({ id }) => id === paragraph.id)
   return {
     kind: 'paragraph',
     blockId: paragraph.id,
     paragraphKind: paragraph.kind,
-    path: pathOf(meeting, paragraph.id),
+    path: pathOf(around, paragraph.id),
     label: paragraph.label,
     segments,
     before: neighbour(shown[index - 1]),
@@ -143,20 +146,15 @@ function paragraphScene(
   }
 }
 
-/** Kinds that are printed but never discussed. */
-const UNSHOWN: ReadonlySet<Paragraph['kind']> = new Set([
-  'number',
-  'draft-mark',
-  'type',
-  'recipients-title',
-  'authority',
-])
-
 const LONGEST_TITLE = 60
 
-function pathOf(meeting: OpenedMeeting, id: BlockId): readonly PathStep[] {
-  const all = meeting.document.filter(isParagraph)
-  return ancestors(parents(all), id).map((above) => ({
+/** What stands, and the paragraph itself in its place if it was removed. */
+function withStanding({ document }: OpenedMeeting, { id }: Paragraph): readonly Paragraph[] {
+  return paragraphs(document).filter((other) => other.removal === null || other.id === id)
+}
+
+function pathOf(around: readonly Paragraph[], id: BlockId): readonly PathStep[] {
+  return ancestors(parents(around), id).map((above) => ({
     label: above.label,
     title: shortTitle(plain(wordingOf(above)), LONGEST_TITLE),
   }))
@@ -198,7 +196,19 @@ function amendmentScene(meeting: OpenedMeeting, id: string): HallScene | null {
   const paragraph = amendment && paragraphOf(meeting, amendment.change.blockId)
   if (!amendment || !paragraph) return null
   const scene = paragraphScene(meeting, paragraph, proposedSegments(meeting, amendment, paragraph))
-  return { ...scene, proposal: proposalOf(meeting, amendment) }
+  const { change } = amendment
+  const place = change.kind === 'insert' ? besideAnchor(scene, neighbour(paragraph), change) : scene
+  return { ...place, proposal: proposalOf(meeting, amendment) }
+}
+
+/** A paragraph that is only proposed, in the place that it would take. */
+function besideAnchor(
+  scene: ParagraphScene,
+  anchor: Neighbour | null,
+  { side, label, blockKind }: Extract<Amendment['change'], { kind: 'insert' }>,
+): ParagraphScene {
+  const place = side === 'before' ? { after: anchor } : { before: anchor }
+  return { ...scene, ...place, label, paragraphKind: blockKind }
 }
 
 /** A proposal as it would change the wording that stands; where it cannot be merged, as it was proposed. */

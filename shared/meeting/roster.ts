@@ -25,6 +25,13 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 ]
 
 const USUAL_COLUMNS: readonly Column[] = ['name', 'office', 'unit', 'role']
+/** A cell that counts and says nothing: `3`, `3.`, `II`. */
+const NUMBER = /^(?:\d+|[IVX]+)[.)]?$/
+const BULLET = /^(?:\d+[.)]|[-–+•*])\s*/u
+const TITLE = /^(?:đồng chí|đ\/c|ông|bà)[.:]?\s+/iu
+/** What stands above or below a list and looks like a name. */
+const TITLE_LINE =
+  /^(danh sach|hoi nghi|tong (so|cong)|ho (va )?ten|dai bieu|khach moi|thanh phan|nguoi lap)\b/
 const GUEST = /moi du|khach moi|du thinh/
 const MEMBER_SECTION = /chinh thuc|uy vien|thanh vien/
 
@@ -42,7 +49,7 @@ export function readRoster(pasted: string): RosterReading {
     const cells = cellsOf(raw)
     if (cells.every((cell) => cell === '')) continue
     const heads = headsOf(cells)
-    const section = cells.filter((cell) => cell !== '').length === 1 ? sectionOf(cells.join('')) : null
+    const section = sectionOf(cells.filter((cell) => cell !== '' && !NUMBER.test(cell)))
     if (heads) columns = heads
     else if (section) role = section
     else {
@@ -57,7 +64,8 @@ export function readRoster(pasted: string): RosterReading {
 function cellsOf(line: string): readonly string[] {
   const separator = ['\t', ';', '|'].find((mark) => line.includes(mark))
   const cells = separator === undefined ? line.split(/ [-–] |,\s/) : line.split(separator)
-  return cells.map((cell) => plain(rich(cell)))
+  const tidy = cells.map((cell) => plain(rich(cell)))
+  return separator === '|' && tidy[0] === '' ? tidy.slice(1) : tidy
 }
 
 function headsOf(cells: readonly string[]): readonly Column[] | null {
@@ -67,7 +75,9 @@ function headsOf(cells: readonly string[]): readonly Column[] | null {
     : null
 }
 
-function sectionOf(words: string): Delegate['role'] | null {
+/** What a line says of those below it: one cell, beside its number, that names a group. */
+function sectionOf([words, ...more]: readonly string[]): Delegate['role'] | null {
+  if (words === undefined || more.length > 0) return null
   const folded = fold(words)
   if (!/^([ivx]+\b|[a-z0-9]+[.)])?.*\b(dai bieu|khach|uy vien|thanh phan)/.test(folded)) return null
   if (GUEST.test(folded)) return 'guest'
@@ -79,11 +89,11 @@ function delegateOf(
   columns: readonly Column[] | null,
   section: Delegate['role'],
 ): NewDelegate | null {
-  const filled = columns === null && /^\d+[.)]?$/.test(cells[0] ?? '') ? cells.slice(1) : cells
+  const filled = columns === null && NUMBER.test(cells[0] ?? '') ? cells.slice(1) : cells
   const order = columns ?? USUAL_COLUMNS
   const cell = (column: Column) => filled[order.indexOf(column)] ?? ''
-  const name = cell('name').replace(/^\d+[.)]\s*|^(?:đồng chí|đ\/c|ông|bà)\s+/iu, '')
-  if (!/^\p{L}[\p{L}\s.'’-]*$/u.test(name) || !name.includes(' ')) return null
+  const name = cell('name').replace(BULLET, '').replace(TITLE, '')
+  if (!/^\p{L}[\p{L}\s.'’-]*$/u.test(name) || !name.includes(' ') || TITLE_LINE.test(fold(name))) return null
   const said = fold(cell('role'))
   const role = GUEST.test(said) ? 'guest' : MEMBER_SECTION.test(said) ? 'member' : section
   return { name, office: cell('office'), unit: cell('unit'), role }
