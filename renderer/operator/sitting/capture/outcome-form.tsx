@@ -28,6 +28,8 @@ export function OutcomeForm({ comment }: { readonly comment: Comment }) {
     if (chosen === undefined || event.target === area.current) return
     event.preventDefault()
     setKind(chosen)
+    // On to the words where some are wanted; they are drawn by then.
+    if (chosen !== 'accepted') requestAnimationFrame(() => area.current?.focus())
   }
   return (
     <CardForm label={t('sitting:comment.outcome')} saveWords={t('sitting:comment.giveOutcome')} onSave={save}>

@@ -1,22 +1,25 @@
 import { memo, useMemo } from 'react'
-import { hallView } from '../../../../shared/meeting/hall.ts'
+import { type HallView, hallView } from '../../../../shared/meeting/hall.ts'
 import { Button } from '../../../parts/button.tsx'
 import { HallPicture } from '../../../parts/hall-picture.tsx'
-import { useWindow } from '../../../store.ts'
+import { useHallShape } from '../../../parts/hall-shape.ts'
+import { setStage, useWindow } from '../../../store.ts'
 import { CommandButton } from '../keys/command-button.tsx'
 import { useWork } from '../work.ts'
+import { hallStateOf } from './hall-scene.ts'
 import styles from './miniature.module.css'
 
 /** What the hall sees at this moment, and how it sees it. */
 export function Miniature() {
   const { stage, t, run } = useWork()
   return (
-    <section className={styles['miniature']} aria-label={t('sitting:hall.sees')} data-state={stateOf(stage)}>
+    <section
+      className={styles['miniature']}
+      aria-label={t('sitting:hall.sees')}
+      data-state={hallStateOf(stage)}
+    >
       <header>
-        <h2>{t('sitting:hall.sees')}</h2>
-        <span className={styles['state']}>
-          {stage.blank ? t('sitting:hall.isBlank') : stage.heldAt === null ? '' : t('sitting:hall.isHeld')}
-        </span>
+        <h2>{t(`sitting:hall.sight.${hallStateOf(stage)}`)}</h2>
         <CommandButton command="view" look="quiet">
           {t(`hall:view.${stage.view}`)}
         </CommandButton>
@@ -36,18 +39,20 @@ export function Miniature() {
   )
 }
 
-function stateOf({ blank, heldAt }: { readonly blank: boolean; readonly heldAt: number | null }): string {
-  return blank ? 'blank' : heldAt === null ? 'following' : 'held'
-}
-
 /** Drawn only when the hall's view changes, not with every key of the operator. */
 const Picture = memo(function Picture() {
   const history = useWindow((window) => window.history)
   const stage = useWindow((window) => window.stage)
+  const shape = useHallShape()
   const view = useMemo(() => hallView(history, stage), [history, stage])
   return (
-    <div className={styles['picture']} aria-hidden="true">
-      <HallPicture view={view} />
+    <div className={styles['picture']} style={{ aspectRatio: shape }} aria-hidden="true">
+      <HallPicture view={view} shape={shape} onScreenful={({ page }) => stopAtLast(view, page)} />
     </div>
   )
 })
+
+/** Turning on at the last screenful goes nowhere, so that turning back has nothing to make up for. */
+function stopAtLast({ scene, blank, page }: HallView, last: number): void {
+  if (!blank && scene.kind === 'paragraph' && page > last) void setStage({ page: last })
+}

@@ -5,7 +5,7 @@ import type { OpenedMeeting, Paragraph } from '../../../../shared/meeting/state.
 import type { Words } from '../../../language.ts'
 
 /** A paragraph by its name among the others: `Điểm 1.3`, `Đoạn 2`, `Đoạn mở đầu`; null is the whole draft. */
-export function placeName(t: Words, citation: Citation | null): string {
+function placeName(t: Words, citation: Citation | null): string {
   if (citation === null) return t('wholeDraft')
   const { kind, label, ordinal } = citation
   if (label !== null) return labelName(t, label)
@@ -25,12 +25,6 @@ export function labelName(t: Words, label: string): string {
   const level = levelOf(label)
   const bare = label.replace(/^\(|[.)/\s–-]+$/gu, '') || label
   return level === 0 ? bare : t(`sitting:place.level${level}`, { label: bare })
-}
-
-/** The same with what it stands under, from the inside out: `Điểm 1.3, Mục 1, Phần II`. */
-export function fullPlaceName(t: Words, citation: Citation | null): string {
-  const above = citation?.path.toReversed().map((label) => labelName(t, label)) ?? []
-  return [placeName(t, citation), ...above].join(', ')
 }
 
 /** A paragraph of the meeting by the name it has now. */

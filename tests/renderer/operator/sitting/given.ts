@@ -31,7 +31,7 @@ function block(id: string, kind: BlockKind, level: Level, label: string | null, 
 }
 
 /** A short draft: an opening, two items with points below them, recipients. */
-export const DRAFT: readonly Block[] = [
+const DRAFT: readonly Block[] = [
   block('type', 'type', 0, null, 'KẾT LUẬN'),
   block('opening', 'opening', 0, null, 'Ban Chấp hành thống nhất kết luận một số nội dung sau:'),
   block('I', 'heading', 1, 'I.', 'NHIỆM VỤ, GIẢI PHÁP'),
