@@ -18,7 +18,7 @@ export const richTextShape: z.ZodType<RichText> = z
   .readonly()
 
 const levelShape = z.literal(LEVELS)
-export const labelShape = z.string().min(1).max(40).nullable()
+const labelShape = z.string().min(1).max(40).nullable()
 
 export const blockShape: z.ZodType<Block> = z.object({
   id: idShape,
