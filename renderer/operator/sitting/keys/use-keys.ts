@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { chordOf } from './chord.ts'
 import { type CommandName, commandFor, type Focus } from './keymap.ts'
 
-/** Radio buttons too: whoever is in a form must not set off a command by a letter typed a moment too early. */
-const FIELDS = 'input, textarea, select, [contenteditable="true"]'
+/** A form as a whole: a letter typed a moment too early, on its button, must not set off a command. */
+const FIELDS = 'form, input, textarea, select, [contenteditable="true"]'
 /** Radio buttons go with the arrow keys, and so do tabs; menus and dialogs keep all their keys. */
 const OWN_ARROWS = 'input[type="radio"], [role="tab"]'
 const OVERLAYS = 'dialog, [role="listbox"]'
