@@ -177,7 +177,9 @@ function opened(history: History): OpenedMeeting | null {
 
 function bodyParagraphs(history: History): readonly Paragraph[] {
   const document = opened(history)?.document ?? []
-  return document.filter((entry) => 'id' in entry).filter(({ kind }) => kind === 'item' || kind === 'paragraph')
+  return document
+    .filter((entry) => 'id' in entry)
+    .filter(({ kind }) => kind === 'item' || kind === 'paragraph')
 }
 
 function outcomeOf(scripted: ScriptedAmendment, amendmentId: string): Command {

@@ -38,10 +38,20 @@ const scriptedAmendmentShape = z.object({
 })
 export type ScriptedAmendment = z.infer<typeof scriptedAmendmentShape>
 
+const scriptedSealingShape = z.object({
+  conclusionNumber: z.string(),
+  minutesNumber: z.string(),
+  /** On the day that the meeting began, `11:30`. */
+  endTime: z.string().regex(/^\d\d:\d\d$/),
+  authority: z.string(),
+  chairConclusion: wordsShape,
+})
+
 /** A short conference written down beforehand, for any draft of enough paragraphs. */
 export const scriptShape = z.object({
   absent: z.array(z.object({ delegate: delegateNumber, reason: wordsShape })),
   comments: z.array(scriptedCommentShape),
   amendments: z.array(scriptedAmendmentShape),
+  sealing: scriptedSealingShape,
 })
 export type Script = z.infer<typeof scriptShape>

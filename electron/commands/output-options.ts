@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { accepted, type Result, refused } from '../../shared/result.ts'
+
+export interface ExportOptions {
+  readonly meeting: string
+  readonly out: string
+}
+
+export interface DemoOptions {
+  /** Null for the sample that the app ships. */
+  readonly draft: string | null
+  readonly out: string
+}
+
+/** `MEETING --out DIR`. Refused with the word that was not understood or is missing. */
+export function exportOptions(words: readonly string[], directory: string): Result<ExportOptions, string> {
+  return understood(() => {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { out: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [meeting, ...others] = positionals
+    if (meeting === undefined) return refused('MEETING')
+    if (others.length > 0) return refused(others.join(' '))
+    if (!values.out) return refused('--out')
+    return accepted({ meeting: resolve(directory, meeting), out: resolve(directory, values.out) })
+  })
+}
+
+/** `[--draft FILE] --out DIR`. */
+export function demoOptions(words: readonly string[], directory: string): Result<DemoOptions, string> {
+  return understood(() => {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { draft: { type: 'string' }, out: { type: 'string' } },
+    })
+    if (!values.out) return refused('--out')
+    const draft = values.draft ? resolve(directory, values.draft) : null
+    return accepted({ draft, out: resolve(directory, values.out) })
+  })
+}
+
+/** What `parseArgs` throws says what it did not understand. */
+function understood<Value>(read: () => Result<Value, string>): Result<Value, string> {
+  try {
+    return read()
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error))
+  }
+}
