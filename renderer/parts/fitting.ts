@@ -29,12 +29,16 @@ export interface Parts {
   readonly words: HTMLElement
 }
 
-/** Scales the canvas to the box that it is shown in; its width follows from the box's shape. */
-export function scaleTo(box: HTMLElement, canvas: HTMLElement): void {
-  const scale = box.clientHeight / CANVAS_HEIGHT
-  if (scale === 0) return
-  canvas.style.width = `${box.clientWidth / scale}px`
-  canvas.style.transform = `scale(${scale})`
+/**
+ * Scales the canvas to the box that it is shown in. Its shape is the box's own, unless another screen's is given:
+ * a small box has too few whole pixels to tell a shape from the next one.
+ */
+export function scaleTo(box: HTMLElement, canvas: HTMLElement, shape: number | undefined): void {
+  const { clientWidth, clientHeight } = box
+  if (clientWidth === 0 || clientHeight === 0) return
+  const width = CANVAS_HEIGHT * (shape ?? clientWidth / clientHeight)
+  canvas.style.width = `${width}px`
+  canvas.style.transform = `scale(${Math.min(clientWidth / width, clientHeight / CANVAS_HEIGHT)})`
 }
 
 /**

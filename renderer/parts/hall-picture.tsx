@@ -2,23 +2,32 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { HallScene, HallView, Neighbour, PathStep, Proposal } from '../../shared/meeting/hall.ts'
 import type { AttributedSegment } from '../../shared/text/attribution.ts'
 import { useWords, type Words } from '../language.ts'
-import { fitType, type Parts, scaleTo } from './fitting.ts'
+import { fitType, type Parts, type Screenful, scaleTo } from './fitting.ts'
 import styles from './hall-picture.module.css'
 import { Marked } from './marks.tsx'
 import { RedlineText } from './redline-text.tsx'
 
 type ParagraphScene = Extract<HallScene, { kind: 'paragraph' }>
 
+interface HallPictureProps {
+  readonly view: HallView
+  /** Width by height of the screen that is shown, where the box is only about that shape. */
+  readonly shape?: number
+  /** Hears which screenful is really shown, and of how many: only the picture knows how much fits. */
+  readonly onScreenful?: (screenful: Screenful) => void
+}
+
 /**
  * What the hall sees, drawn into whatever box it is put in: the whole projector window or its miniature beside
  * the operator. Both are set on a canvas of one height and then scaled, so that they are the same picture.
  */
-export function HallPicture({ view }: { readonly view: HallView }) {
+export function HallPicture(props: HallPictureProps) {
+  const { view } = props
   const box = useRef<HTMLDivElement>(null)
-  useArrangement(box, view)
+  useArrangement(box, props)
   return (
     <div className={styles['frame']} data-theme={view.theme} ref={box}>
-      <div className={styles['canvas']}>
+      <div className={styles['canvas']} data-part="canvas">
         {view.blank || view.scene.kind === 'cover' ? (
           <Cover view={view} />
         ) : (
@@ -30,19 +39,25 @@ export function HallPicture({ view }: { readonly view: HallView }) {
 }
 
 /** Scales and fits the picture after every drawing, and again whenever the box changes its size. */
-function useArrangement(box: RefObject<HTMLDivElement | null>, view: HallView): void {
+function useArrangement(
+  box: RefObject<HTMLDivElement | null>,
+  { view, shape, onScreenful }: HallPictureProps,
+): void {
   const t = useWords()
+  const hear = useRef(onScreenful)
+  hear.current = onScreenful
   useLayoutEffect(() => {
     const frame = box.current
     const canvas = frame?.firstElementChild
     if (!frame || !(canvas instanceof HTMLElement)) return
     const arrange = () => {
-      scaleTo(frame, canvas)
+      scaleTo(frame, canvas, shape)
       const parts = partsOf(canvas)
-      if (!parts) return
-      const { page, pages } = fitType(parts, view.size, view.page)
+      const { page, pages } = parts ? fitType(parts, view.size, view.page) : { page: 0, pages: 1 }
       const said = canvas.querySelector('[data-pages]')
       if (said) said.textContent = pages > 1 ? t('hall:page', { page: page + 1, pages }) : ''
+      // With other letters than its own the picture does not yet know what fits.
+      if (document.fonts.status === 'loaded') hear.current?.({ page, pages })
     }
     arrange()
     const watching = new ResizeObserver(arrange)
@@ -53,7 +68,7 @@ function useArrangement(box: RefObject<HTMLDivElement | null>, view: HallView): 
       watching.disconnect()
       document.fonts.removeEventListener('loadingdone', arrange)
     }
-  }, [box, view, t])
+  }, [box, view, shape, t])
 }
 
 function partsOf(canvas: HTMLElement): Parts | null {
@@ -78,10 +93,10 @@ function Paragraph({ view, scene }: { readonly view: HallView; readonly scene: P
   const from = useDirection(scene)
   return (
     <>
-      <header className={styles['path']}>
+      <div className={styles['path']} data-part="path">
         <Path steps={scene.path} label={placeOf(t, scene)} />
         <span className={styles['stateOfText']}>{stateOfText(t, view, scene)}</span>
-      </header>
+      </div>
       <div className={styles['room']} data-part="room">
         <div className={styles['text']} key={scene.blockId} data-part="text" data-from={from}>
           <Beside neighbour={scene.before} />
@@ -89,10 +104,10 @@ function Paragraph({ view, scene }: { readonly view: HallView; readonly scene: P
           <Beside neighbour={scene.after} />
         </div>
       </div>
-      <footer className={styles['foot']}>
+      <div className={styles['foot']} data-part="foot">
         <Legend scene={scene} />
         <span className={styles['pages']} data-pages />
-      </footer>
+      </div>
     </>
   )
 }

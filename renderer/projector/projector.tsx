@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { hallView } from '../../shared/meeting/hall.ts'
 import { speak, useWords } from '../language.ts'
 import { HallPicture } from '../parts/hall-picture.tsx'
+import { tellShape } from '../parts/hall-shape.ts'
 import { useWindow } from '../store.ts'
 
 /**
@@ -15,6 +16,7 @@ export function Projector() {
   const language = useWindow((state) => state.greeting?.preferences.language ?? 'vi')
   const view = useMemo(() => hallView(history, stage), [history, stage])
   useEffect(() => speak(language), [language])
+  useEffect(tellShape, [])
   useEffect(() => {
     document.title = view.name === '' ? t('hall:window') : view.name
   }, [view.name, t])

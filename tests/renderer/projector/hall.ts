@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { extname, join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { make, WINDOWS } from '../../../electron/commands/building.ts'
 import { PROTECTIVE_HEADERS } from '../../../electron/core/hosting/protection.ts'
 import { findBrowser } from '../../../electron/web/browser.ts'
@@ -47,7 +47,17 @@ export async function openHall(
   facts: readonly Fact[],
   stage: Stage,
 ): Promise<Hall> {
-  const page = await browser.newPage({ viewport: { width: screen.width, height: screen.height } })
+  return openWindow(await browser.newContext({ viewport: screen }), 'projector.html', facts, stage)
+}
+
+/** Opens one of the two windows. Windows of one context find each other, as those of one machine do. */
+export async function openWindow(
+  context: BrowserContext,
+  file: 'index.html' | 'projector.html',
+  facts: readonly Fact[],
+  stage: Stage,
+): Promise<Hall> {
+  const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
@@ -62,7 +72,7 @@ export async function openHall(
     })
   })
   await page.addInitScript(beTheHost, greeting(facts, stage))
-  await page.goto(`${ADDRESS}projector.html`)
+  await page.goto(`${ADDRESS}${file}`)
   await page.evaluate(() => document.fonts.ready)
   return { page, complaints, show: (next) => tell(page, next) }
 }

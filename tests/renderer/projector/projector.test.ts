@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OPENING_STAGE, type Stage } from '../../../shared/meeting/stage.ts'
 import { after, rewordingOf } from '../operator/sitting/given.ts'
-import { type Hall, openHall, startBrowser } from './hall.ts'
+import { type Hall, openHall, openWindow, startBrowser } from './hall.ts'
 import { type Screenful, screenful } from './words-on-screen.ts'
 
 const SENTENCE = 'Tiếp tục đổi mới phương thức lãnh đạo, nâng cao chất lượng đội ngũ cán bộ, đảng viên. '
@@ -56,7 +56,7 @@ describe.each([
   beforeAll(async () => {
     hall = await openHall(browser, screen, facts, onStage('1.2'))
   })
-  afterAll(() => hall.page.close())
+  afterAll(() => hall.page.context().close())
 
   it('the type is at least 1/22 of its height by default', async () => {
     expect((await read(hall, onStage('1.2'))).type).toBeGreaterThanOrEqual(1 / 22)
@@ -112,7 +112,7 @@ describe('given what is on stage', () => {
   beforeAll(async () => {
     hall = await openHall(browser, { width: 1280, height: 720 }, facts, OPENING_STAGE)
   })
-  afterAll(() => hall.page.close())
+  afterAll(() => hall.page.context().close())
 
   it('the cover shows the meeting’s name and its body', async () => {
     await hall.show(OPENING_STAGE)
@@ -123,14 +123,14 @@ describe('given what is on stage', () => {
 
   it('a redline has its path above and its legend below', async () => {
     await hall.show(onStage('1.2', { view: 'redline' }))
-    expect(await wordsOf(hall, 'header')).toMatch(/1\. Công tác xây dựng Đảng.*1\.2/)
+    expect(await wordsOf(hall, '[data-part="path"]')).toMatch(/1\. Công tác xây dựng Đảng.*1\.2/)
     expect(await wordsOf(hall, '[data-part="words"] ins >> nth=0')).not.toBe('')
-    expect(await wordsOf(hall, 'footer')).toMatch(/bỏ.*thêm/)
+    expect(await wordsOf(hall, '[data-part="foot"]')).toMatch(/bỏ.*thêm/)
   })
 
   it('a clean text has no legend', async () => {
     await hall.show(onStage('1.2'))
-    expect(await wordsOf(hall, 'footer')).toBe('')
+    expect(await wordsOf(hall, '[data-part="foot"]')).toBe('')
   })
 
   it('a blank hall sees the meeting’s name and none of the text', async () => {
@@ -165,5 +165,19 @@ describe('given what is on stage', () => {
     const text = [{ text: 'Khắc phục ngay hạn chế.', marks: [] }]
     await hall.show({ ...OPENING_STAGE, scene: { kind: 'typing', blockId: '1.2', text } })
     expect(await wordsOf(hall, 'main')).toContain('Đang soạn, chưa kết luận')
+  })
+})
+
+describe('given the operator’s window beside a hall of another shape', () => {
+  it('the miniature breaks its lines and pages at the same words', async () => {
+    const context = await browser.newContext({ viewport: { width: 1024, height: 768 } })
+    const stage = onStage('1.1', { page: 1 })
+    const hall = await openWindow(context, 'projector.html', facts, stage)
+    const operator = await openWindow(context, 'index.html', facts, stage)
+    await operator.page.setViewportSize({ width: 1440, height: 900 })
+    await expect.poll(async () => (await screenful(operator)).pages).toBe((await screenful(hall)).pages)
+    const { text } = await screenful(hall)
+    await expect.poll(async () => (await screenful(operator)).text).toBe(text)
+    await context.close()
   })
 })

@@ -36,7 +36,7 @@ export async function screenful({ page }: Hall): Promise<Screenful> {
 /** Runs in the page. */
 function measure() {
   const paragraph = document.querySelector<HTMLElement>('[data-part="words"]')
-  const canvas = document.querySelector<HTMLElement>('[data-theme] > *')
+  const canvas = document.querySelector<HTMLElement>('[data-part="canvas"]')
   if (!paragraph || !canvas) throw new Error('no paragraph on stage')
   const boxOf = ({ left, right, top, bottom }: DOMRect) => ({
     left,
