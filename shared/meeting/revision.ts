@@ -210,23 +210,22 @@ function joined(document: Document, change: ChangeOf<'join'>, maker: Maker): Doc
 
 /** The document without what an amendment inserted, deleted, moved, split or joined. */
 function unmade(document: Document, by: AmendmentId): Document {
-  const kept = returned(document, by).filter(
-    (entry) => !isParagraph(entry) || entry.origin.how === 'drafted' || entry.origin.by !== by,
-  )
-  return kept.map((entry) => (isParagraph(entry) ? restored(document, entry, by) : entry))
+  const before = wordingsBefore(document, by)
+  return returned(document, by).flatMap((entry): readonly Entry[] => {
+    if (!isParagraph(entry)) return [entry]
+    if (entry.origin.how !== 'drafted' && entry.origin.by === by) return []
+    if (entry.removal?.by === by) return [{ ...entry, removal: null }]
+    return [before?.id === entry.id ? { ...entry, wordings: before.wordings } : entry]
+  })
 }
 
-function restored(document: Document, entry: Paragraph, by: AmendmentId): Paragraph {
-  if (entry.removal?.by === by) return { ...entry, removal: null }
+/** The paragraph that an amendment split or to which it joined another, with its wordings before that. */
+function wordingsBefore(document: Document, by: AmendmentId): Pick<Paragraph, 'id' | 'wordings'> | null {
   for (const { origin, removal } of paragraphs(document)) {
-    if (origin.how === 'split' && origin.by === by && origin.from === entry.id) {
-      return { ...entry, wordings: origin.whole }
-    }
-    if (removal?.how === 'joined' && removal.by === by && removal.into === entry.id) {
-      return { ...entry, wordings: removal.alone }
-    }
+    if (origin.how === 'split' && origin.by === by) return { id: origin.from, wordings: origin.whole }
+    if (removal?.how === 'joined' && removal.by === by) return { id: removal.into, wordings: removal.alone }
   }
-  return entry
+  return null
 }
 
 /** The document with the labels that stand after a change of structure. */
