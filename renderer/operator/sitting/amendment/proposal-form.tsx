@@ -33,6 +33,9 @@ export function ProposalForm({ opened }: { readonly opened: Proposal }) {
   useLive(proposal)
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
+    // Where there is nothing to write the proposers come first, so that Ctrl+Enter is heard from the start.
+    if (form.current?.contains(document.activeElement)) return
+    form.current?.querySelector<HTMLElement>('input[role="combobox"]')?.focus()
   }, [])
 
   const change = (next: Proposal) => {

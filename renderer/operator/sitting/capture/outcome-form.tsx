@@ -28,8 +28,9 @@ export function OutcomeForm({ comment }: { readonly comment: Comment }) {
     if (chosen === undefined || event.target === area.current) return
     event.preventDefault()
     setKind(chosen)
-    // On to the words where some are wanted; they are drawn by then.
-    if (chosen !== 'accepted') requestAnimationFrame(() => area.current?.focus())
+    // The focus goes along, so that Tab leads on to the words.
+    const choices = event.currentTarget
+    requestAnimationFrame(() => choices.querySelector<HTMLInputElement>('input:checked')?.focus())
   }
   return (
     <CardForm label={t('sitting:comment.outcome')} saveWords={t('sitting:comment.giveOutcome')} onSave={save}>
