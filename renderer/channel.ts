@@ -20,13 +20,58 @@ export function connect(): HostChannel {
   return bridge ? { ask: bridge.ask, listen: bridge.listen, watch: () => () => {} } : webChannel()
 }
 
+/** How long after a stream was refused another is tried, in milliseconds. A lost one the browser reopens itself. */
+const RETRY = 2000
+
 function webChannel(): HostChannel {
-  return { ask: askByPost, listen: listenToEvents, watch: watchEvents }
+  const hearers = new Set<(news: News) => void>()
+  const watchers = new Set<(alive: boolean) => void>()
+  /** A window asks nothing before its news flow, or what changes between the first answer and them is missed. */
+  let firstContact: Promise<void> | null = null
+
+  function openStream(contacted: () => void): void {
+    const stream = new EventSource('/api/news')
+    const tell = (alive: boolean) => {
+      contacted()
+      for (const heard of watchers) heard(alive)
+    }
+    stream.addEventListener('open', () => tell(true))
+    stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      // The host tells news in the shape of the contract.
+      const news = JSON.parse(data) as News
+      for (const heard of hearers) heard(news)
+    })
+    stream.addEventListener('error', () => {
+      tell(false)
+      // A host that was started again refuses the old window until its address has been opened anew.
+      if (stream.readyState === EventSource.CLOSED) setTimeout(() => openStream(contacted), RETRY)
+    })
+  }
+
+  function begin(): void {
+    firstContact ??= new Promise((resolve) => openStream(resolve))
+  }
+
+  return {
+    async ask(name, argument) {
+      await firstContact
+      return askByPost(name, argument)
+    },
+    listen(heard) {
+      hearers.add(heard)
+      begin()
+      return () => hearers.delete(heard)
+    },
+    watch(heard) {
+      watchers.add(heard)
+      begin()
+      return () => watchers.delete(heard)
+    },
+  }
 }
 
 async function askByPost<Name extends AskName>(name: Name, argument: Argument<Name>): Promise<Replies[Name]> {
   try {
-    await firstContact
     const response = await fetch(`/api/ask/${name}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -35,43 +80,7 @@ async function askByPost<Name extends AskName>(name: Name, argument: Argument<Na
     // The host answers every question in the shape of the contract; it stands in one file with this window.
     return (await response.json()) as Replies[Name]
   } catch {
+    // The one trouble that every reply may be; the compiler cannot see it through the table of replies.
     return refused({ code: 'host-gone' }) as Replies[Name]
-  }
-}
-
-let events: EventSource | null = null
-
-/** A window asks nothing before its news flow, or what changes between the first answer and them is missed. */
-let firstContact: Promise<unknown> = Promise.resolve()
-
-/** One stream for all that listen in this window. */
-function eventStream(): EventSource {
-  if (events === null) {
-    const stream = new EventSource('/api/news')
-    firstContact = new Promise((resolve) => {
-      stream.addEventListener('open', resolve, { once: true })
-      stream.addEventListener('error', resolve, { once: true })
-    })
-    events = stream
-  }
-  return events
-}
-
-function listenToEvents(heard: (news: News) => void): () => void {
-  const onMessage = (message: MessageEvent<string>) => heard(JSON.parse(message.data) as News)
-  const stream = eventStream()
-  stream.addEventListener('message', onMessage)
-  return () => stream.removeEventListener('message', onMessage)
-}
-
-function watchEvents(heard: (alive: boolean) => void): () => void {
-  const stream = eventStream()
-  const onOpen = () => heard(true)
-  const onError = () => heard(false)
-  stream.addEventListener('open', onOpen)
-  stream.addEventListener('error', onError)
-  return () => {
-    stream.removeEventListener('open', onOpen)
-    stream.removeEventListener('error', onError)
   }
 }
