@@ -62,23 +62,25 @@ export function DelegatePicker({ label, hint, roster, chosen, onChoose, inputRef
   return (
     <div className={styles['picker']}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        ref={inputRef}
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-expanded={found.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={active ? `${id}-${active.id}` : undefined}
-        placeholder={hint}
-        value={query ?? chosen?.name ?? ''}
-        onChange={(event) => onType(event.target.value)}
-        onBlur={() => setQuery(null)}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles['field']}>
+        <input
+          id={id}
+          ref={inputRef}
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active ? `${id}-${active.id}` : undefined}
+          placeholder={hint}
+          value={query ?? chosen?.name ?? ''}
+          onChange={(event) => onType(event.target.value)}
+          onBlur={() => setQuery(null)}
+          onKeyDown={onKeyDown}
+        />
+        <Found id={id} label={label} found={found} active={active} onTake={take} />
+      </div>
       {chosen && query === null ? <span className={styles['office']}>{chosen.office}</span> : null}
-      <Found id={id} label={label} found={found} active={active} onTake={take} />
     </div>
   )
 }
