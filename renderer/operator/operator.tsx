@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { explain, speak, useWords } from '../language.ts'
+import { LostBanner } from '../parts/lost-banner.tsx'
 import { Notices, say } from '../parts/notice.tsx'
 import { channel, enter, useWindow } from '../store.ts'
 import { AttendanceSheet } from './desk/attendance.tsx'
@@ -53,7 +54,7 @@ export function Operator() {
       {isCalling && meeting.status !== 'unopened' ? (
         <AttendanceSheet meeting={meeting} onClose={() => setCalling(false)} />
       ) : null}
-      {alive ? null : <output hidden>{t('hostLost')}</output>}
+      <LostBanner alive={alive} />
       <Notices closeWords={t('close')} />
     </>
   )
