@@ -31,7 +31,8 @@ export function Document() {
             <DocumentLine
               key={line.id}
               line={line}
-              progress={progress.get(line.blockId) ?? NO_PROGRESS}
+              // A moved paragraph has its marks where it is now, not at the place it left.
+              progress={(isReachable(line) && progress.get(line.blockId)) || NO_PROGRESS}
               isCurrent={isHere}
               isCarried={task?.kind === 'pick-up' && line.stands && drop.carried.has(line.blockId)}
               isHalfTyped={typing.has(line.blockId) && task === null}
