@@ -2,6 +2,7 @@ import type { BlockId, BlockKind, Level } from '../draft/block.ts'
 import { type AttributedSegment, attributedRedline } from '../text/attribution.ts'
 import { reject } from '../text/redline.ts'
 import { type Entry, isParagraph, standing } from './document.ts'
+import { cameHome } from './homecoming.ts'
 import type { AmendmentId, Departure, OpenedMeeting, Paragraph } from './state.ts'
 
 /** What became of a paragraph of the draft, or how a paragraph that is not in the draft came to be. */
@@ -37,19 +38,27 @@ export interface Line {
 const remembered = new WeakMap<Entry, Line>()
 
 /**
- * Every line of the document in order. What was inserted and then removed again shows nowhere, and of the
- * places that a paragraph left only the one where it stood in the draft, as long as it stands elsewhere.
+ * Every line of the document in order. What was inserted and then removed again shows nowhere. Of the places
+ * that a paragraph left, only the one where it stood in the draft shows, as long as it stands elsewhere now.
  */
 export function documentLines(meeting: OpenedMeeting): readonly Line[] {
+  const { document } = meeting
   const draftedIds = new Set(
-    standing(meeting.document)
+    standing(document)
       .filter(isDrafted)
       .map(({ id }) => id),
   )
-  return meeting.document.flatMap((entry) => {
-    if (!isParagraph(entry) && (entry.movedBefore !== null || !draftedIds.has(entry.departed))) return []
+  const shown = document.filter(
+    (entry) => isParagraph(entry) || (entry.movedBefore === null && draftedIds.has(entry.departed)),
+  )
+  const home = cameHome(shown)
+  return shown.flatMap((entry): readonly Line[] => {
     const line = lineOf(entry)
-    return line.stands || reject(line.segments).length > 0 ? [line] : []
+    if (!isParagraph(entry)) return home.has(entry.departed) ? [] : [line]
+    if (!line.stands && reject(line.segments).length === 0) return []
+    return home.has(entry.id) && line.fate.kind === 'moved'
+      ? [{ ...line, fate: { kind: 'drafted' } }]
+      : [line]
   })
 }
 

@@ -74,6 +74,15 @@ describe('the lines of the document', () => {
       'moved 2.3. [-Tích cực-]{+Tiếp tục+} đổi mới nội dung, phương thức lãnh đạo của cấp ủy.',
     ]))
 
+  test('show nothing of what moved away and came home, alone or as a section', () => {
+    const there = [propose(move('II.1.1', 'after', 'II.2.2')), agree('4')]
+    expect(shown(...there, propose(move('II.1.1', 'before', 'II.1.2')), agree('6'))).toEqual([])
+    const section = [propose(move('II.1', 'after', 'II.2')), agree('4')]
+    expect(shown(...section)).toHaveLength(6)
+    expect(shown(...section, propose(move('II.1', 'before', 'II.2')), agree('6'))).toEqual([])
+    expect(shown(...section, propose(move('II.2', 'after', 'II.1')), agree('6'))).toEqual([])
+  })
+
   test('show a split and a join without striking the words that only changed their line', () => {
     expect(shown(propose(split('II.1.1', FIRST, SECOND, '1.2.')), agree('4'))).toEqual([
       `drafted 1.1. ${FIRST}`,
