@@ -166,7 +166,12 @@ function amended(
       const { change, proposers } = event
       return {
         ...meeting,
-        amendments: changed(meeting.amendments, event.amendmentId, (old) => ({ ...old, change, proposers })),
+        amendments: changed(meeting.amendments, event.amendmentId, (old) => ({
+          ...old,
+          change,
+          changeSeq: seq,
+          proposers,
+        })),
       }
     }
     case 'AmendmentAgreed': {
@@ -193,7 +198,15 @@ function amended(
 function proposed(meeting: OpenedMeeting, event: Of<'AmendmentProposed'>, { at, seq }: Fact): Amendment {
   const { type: _, amendmentId, ...rest } = event
   const siblings = meeting.amendments.filter(({ change }) => change.blockId === event.change.blockId)
-  return { id: amendmentId, ordinal: siblings.length + 1, ...rest, at, seq, status: { kind: 'open' } }
+  return {
+    id: amendmentId,
+    ordinal: siblings.length + 1,
+    ...rest,
+    changeSeq: seq,
+    at,
+    seq,
+    status: { kind: 'open' },
+  }
 }
 
 function withStatus(meeting: OpenedMeeting, id: string, status: AmendmentStatus): OpenedMeeting {
@@ -221,13 +234,16 @@ function reopened(meeting: OpenedMeeting, event: Of<'MeetingReopened'>, { at }: 
   return { ...held, status: 'sitting', reopenings }
 }
 
-/** A list with one of its members changed; the others stay the same objects, so that views can remember them. */
+/**
+ * A list with one of its members changed; the others stay the same objects, so that views can remember them.
+ * Sought from the end: what is changed is mostly new.
+ */
 function changed<Item extends { readonly id: string }>(
   list: readonly Item[],
   id: string,
   change: (item: Item) => Item,
 ): readonly Item[] {
-  const index = list.findIndex((item) => item.id === id)
+  const index = list.findLastIndex((item) => item.id === id)
   const item = list[index]
   return item === undefined ? list : list.with(index, change(item))
 }

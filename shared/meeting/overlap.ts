@@ -1,5 +1,6 @@
 import type { BlockId } from '../draft/block.ts'
 import { touching } from '../text/merge.ts'
+import type { RichText } from '../text/span.ts'
 import { sameText } from '../text/tidy.ts'
 import { paragraphOf, wordingOf } from './document.ts'
 import { standingOf } from './standing.ts'
@@ -17,11 +18,8 @@ export function overlapsOf(meeting: OpenedMeeting, blockId: BlockId): readonly O
   const paragraph = paragraphOf(meeting, blockId)
   if (!paragraph || paragraph.removal !== null) return []
   const base = wordingOf(paragraph)
-  const open = meeting.amendments.filter(
-    ({ status, change }) => status.kind === 'open' && change.kind === 'reword' && change.blockId === blockId,
-  )
-  const texts = open.flatMap((amendment) => {
-    const text = readyText(meeting, amendment)
+  const texts = meeting.amendments.flatMap((amendment) => {
+    const text = readyText(meeting, amendment, blockId)
     return text === null ? [] : [{ id: amendment.id, text }]
   })
   return texts.flatMap((first, index) =>
@@ -33,7 +31,11 @@ export function overlapsOf(meeting: OpenedMeeting, blockId: BlockId): readonly O
   )
 }
 
-function readyText(meeting: OpenedMeeting, amendment: Amendment) {
+/** What an open rewording would make of this paragraph, also where it was proposed to one since split or joined. */
+function readyText(meeting: OpenedMeeting, amendment: Amendment, blockId: BlockId): RichText | null {
+  if (amendment.status.kind !== 'open' || amendment.change.kind !== 'reword') return null
   const now = standingOf(meeting, amendment)
-  return now.kind === 'ready' && now.change.kind === 'reword' ? now.change.text : null
+  return now.kind === 'ready' && now.change.kind === 'reword' && now.change.blockId === blockId
+    ? now.change.text
+    : null
 }

@@ -1,7 +1,8 @@
 import type { BlockId } from '../draft/block.ts'
 import { type MergePiece, merge } from '../text/merge.ts'
 import type { RichText } from '../text/span.ts'
-import { plain, sameText } from '../text/tidy.ts'
+import { join, plain, sameText } from '../text/tidy.ts'
+import { abreast, apart, carried, lastPart } from './carrying.ts'
 import { nextOf, paragraphOf, sectionOf, wordingOf } from './document.ts'
 import type { Change } from './shape.ts'
 import type { Amendment, OpenedMeeting, Paragraph } from './state.ts'
@@ -31,21 +32,20 @@ export type Standing =
 
 type Unfit = 'removed' | 'parted' | 'inside'
 
-export function standingOf(meeting: OpenedMeeting, { change }: Amendment): Standing {
+export function standingOf(meeting: OpenedMeeting, { change, changeSeq }: Amendment): Standing {
   const paragraph = paragraphOf(meeting, change.blockId)
   if (!paragraph) return { kind: 'orphaned', reason: 'removed', label: '' }
   // An insertion needs only a place, and a removed paragraph still has one.
-  if (change.kind === 'insert') return { kind: 'ready', change }
+  if (change.kind === 'insert') return inserting(meeting, change, changeSeq)
+  if (change.kind === 'reword') return rewording(meeting, paragraph, change, changeSeq)
   if (paragraph.removal !== null) return orphan(paragraph)
   switch (change.kind) {
-    case 'reword':
-      return rewording(paragraph, change)
     case 'delete':
       return { kind: 'ready', change }
     case 'move':
       return moving(meeting, paragraph, change)
     case 'split':
-      return onSameWording(paragraph, change, wordingOf(paragraph))
+      return splitting(paragraph, change)
     case 'join':
       return joining(meeting, paragraph, change)
   }
@@ -53,20 +53,56 @@ export function standingOf(meeting: OpenedMeeting, { change }: Amendment): Stand
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
-function rewording(paragraph: Paragraph, change: ChangeOf<'reword'>): Standing {
-  const now = wordingOf(paragraph)
-  const done: Standing = { kind: 'done', change: { ...change, base: now, text: now } }
-  if (sameText(change.text, now)) return done
-  if (sameText(change.base, now)) return { kind: 'ready', change }
-  const merged = merge(change.base, change.text, now)
-  if (merged.kind === 'collision') return collision(paragraph.id, merged.pieces)
-  if (sameText(merged.text, now)) return done
-  return { kind: 'ready', change: { ...change, base: now, text: merged.text } }
+/** Behind a paragraph that has been split since means behind all of it. */
+function inserting(meeting: OpenedMeeting, change: ChangeOf<'insert'>, since: number): Standing {
+  if (change.side === 'before') return { kind: 'ready', change }
+  return { kind: 'ready', change: { ...change, blockId: lastPart(meeting, change.blockId, since) } }
 }
 
-/** A split or a join is brought up to date by the operator: where the parts begin is no matter of words alone. */
-function onSameWording(paragraph: Paragraph, change: ChangeOf<'split'>, now: RichText): Standing {
+/** What asks for something in both halves of a split cannot be done as one rewording: the operator settles it. */
+function rewording(
+  meeting: OpenedMeeting,
+  paragraph: Paragraph,
+  change: ChangeOf<'reword'>,
+  since: number,
+): Standing {
+  const requests = carried(meeting, change, since)
+  const [request, another] = requests ?? []
+  if (requests === null || another) return paragraph.removal ? orphan(paragraph) : whole(paragraph, change)
+  if (!request) return done(change, wordingOf(paragraph))
+  const target = paragraphOf(meeting, request.blockId)
+  if (!target || target.removal !== null) return orphan(target ?? paragraph)
+  return merged({ ...change, ...request }, wordingOf(target))
+}
+
+/** Both wordings whole, for the operator to settle. */
+function whole(paragraph: Paragraph, { base, text }: ChangeOf<'reword'>): Standing {
+  return collision(paragraph.id, [{ kind: 'collision', base, mine: text, theirs: wordingOf(paragraph) }])
+}
+
+function done(change: ChangeOf<'reword'>, now: RichText): Standing {
+  return { kind: 'done', change: { ...change, base: now, text: now } }
+}
+
+function merged(change: ChangeOf<'reword'>, now: RichText): Standing {
+  if (sameText(change.text, now)) return done(change, now)
   if (sameText(change.base, now)) return { kind: 'ready', change }
+  const outcome = merge(change.base, change.text, now)
+  if (outcome.kind === 'collision') return collision(change.blockId, outcome.pieces)
+  return sameText(outcome.text, now)
+    ? done(change, now)
+    : { kind: 'ready', change: { ...change, base: now, text: outcome.text } }
+}
+
+/** A split follows the words beside which it parts, as long as it is certain where they are now. */
+function splitting(paragraph: Paragraph, change: ChangeOf<'split'>): Standing {
+  const now = wordingOf(paragraph)
+  if (sameText(change.base, now)) return { kind: 'ready', change }
+  const outcome = merge(change.base, abreast(change.first, change.second), now)
+  const [first, second] = (outcome.kind === 'clean' && apart(outcome.text)) || [[], []]
+  if (first.length > 0 && second.length > 0) {
+    return { kind: 'ready', change: { ...change, base: now, first, second } }
+  }
   return collision(paragraph.id, [{ kind: 'collision', base: change.base, mine: change.base, theirs: now }])
 }
 
@@ -74,12 +110,12 @@ function joining(meeting: OpenedMeeting, paragraph: Paragraph, change: ChangeOf<
   const next = paragraphOf(meeting, change.nextId)
   if (!next || next.removal !== null) return orphan(paragraph)
   if (nextOf(meeting.document, paragraph.id)?.id !== next.id) return orphan(paragraph, 'parted')
-  const [now, nextNow] = [wordingOf(paragraph), wordingOf(next)]
-  if (sameText(change.base, now) && sameText(change.nextBase, nextNow)) return { kind: 'ready', change }
-  return collision(paragraph.id, [
-    { kind: 'collision', base: change.base, mine: change.base, theirs: now },
-    { kind: 'collision', base: change.nextBase, mine: change.nextBase, theirs: nextNow },
-  ])
+  const [base, nextBase] = [wordingOf(paragraph), wordingOf(next)]
+  if (sameText(change.base, base) && sameText(change.nextBase, nextBase)) return { kind: 'ready', change }
+  const outcome = merge(join([change.base, change.nextBase], ' '), change.text, join([base, nextBase], ' '))
+  return outcome.kind === 'clean'
+    ? { kind: 'ready', change: { ...change, base, nextBase, text: outcome.text } }
+    : collision(paragraph.id, outcome.pieces)
 }
 
 /** A place inside the section itself is none: the anchor was put there after the move was proposed. */

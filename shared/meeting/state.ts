@@ -113,6 +113,8 @@ export interface Amendment {
   /** Position among the amendments to the same paragraph, from 1: `Phương án 2`. */
   readonly ordinal: number
   readonly change: Change
+  /** Number of the fact that gave the change its present form: the proposal, or the last revision. */
+  readonly changeSeq: number
   readonly citation: Citation
   readonly proposers: readonly DelegateId[]
   readonly commentId: CommentId | null

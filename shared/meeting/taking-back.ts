@@ -3,6 +3,7 @@ import { accepted, type Result, refused } from '../result.ts'
 import { merge } from '../text/merge.ts'
 import type { RichText } from '../text/span.ts'
 import { plain, sameText } from '../text/tidy.ts'
+import { carried } from './carrying.ts'
 import type { Command } from './command.ts'
 import { isParagraph, paragraphOf, sectionOf, wordingOf } from './document.ts'
 import type { Event } from './event.ts'
@@ -25,7 +26,7 @@ export function reopenAmendment(
   const { status } = amendment
   if (status.kind === 'open') return refused({ code: 'amendment-open' })
   if (status.kind !== 'agreed') return reopened(amendmentId, null)
-  if (status.applied.kind === 'reword') return rewordBack(meeting, amendmentId, status.applied)
+  if (status.applied.kind === 'reword') return rewordBack(meeting, amendmentId, status.applied, status.seq)
   const later = new Set([...builtOn(meeting, status), ...outgrown(meeting, amendment, status)])
   if (later.size === 0) return reopened(amendmentId, null)
   return refused({ code: 'cannot-revert', words: [...later].map((id) => nameOf(meeting, id)) })
@@ -35,16 +36,30 @@ function reopened(amendmentId: string, reverted: Change | null): Decision {
   return accepted([{ type: 'AmendmentReopened', amendmentId, reverted }])
 }
 
-/** A merge backwards: from the wording after the amendment to the one before it, and to the one that stands. */
-function rewordBack(meeting: Sitting, amendmentId: string, applied: ChangeOf<'reword'>): Decision {
-  const paragraph = paragraphOf(meeting, applied.blockId)
-  if (!paragraph || paragraph.removal !== null) {
+/**
+ * A merge backwards: from the wording after the amendment to the one before it, and to the one that stands, in
+ * whichever paragraph its words are now.
+ */
+function rewordBack(
+  meeting: Sitting,
+  amendmentId: string,
+  applied: ChangeOf<'reword'>,
+  seq: number,
+): Decision {
+  const { blockId, base, text } = applied
+  const requests = carried(meeting, { kind: 'reword', blockId, base: text, text: base }, seq)
+  const [request = { blockId, base, text: base }, another] = requests ?? []
+  const paragraph = paragraphOf(meeting, request.blockId)
+  if (!paragraph || paragraph.removal?.how === 'deleted') {
     return refused({ code: 'paragraph-removed', label: paragraph?.label ?? '' })
   }
+  if (requests === null || another) {
+    return refused({ code: 'cannot-revert', words: [nameOf(meeting, paragraph.id)] })
+  }
   const now = wordingOf(paragraph)
-  const merged = merge(applied.text, applied.base, now)
+  const merged = merge(request.base, request.text, now)
   if (merged.kind === 'clean' && merged.text.length > 0) {
-    return reopened(amendmentId, { kind: 'reword', blockId: applied.blockId, base: now, text: merged.text })
+    return reopened(amendmentId, { kind: 'reword', blockId: request.blockId, base: now, text: merged.text })
   }
   const words = merged.kind === 'collision' ? collidingWords(merged.pieces) : [nameOf(meeting, paragraph.id)]
   return refused({ code: 'cannot-revert', words })

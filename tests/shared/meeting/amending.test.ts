@@ -262,17 +262,6 @@ describe('one change upon another', () => {
     const decision = decide(history, takeBack('6'), { at: '', id: 'x' })
     expect(decision).toEqual({ ok: false, refusal: { code: 'cannot-revert', words: ['1.1.'] } })
   })
-
-  test('a rewording of the half that went away cannot be taken back, in words', () =>
-    given(
-      ...BEGUN,
-      propose(replace('II.1.1', 'cấp ủy', 'cấp ủy các cấp')),
-      agree('4'),
-      propose(split('II.1.1', FIRST, 'phương thức lãnh đạo của cấp ủy các cấp.', '1.2.')),
-      agree('6'),
-    )
-      .when(takeBack('4'))
-      .thenRefused({ code: 'cannot-revert', words: ['phương thức lãnh đạo của cấp ủy các cấp.'] }))
 })
 
 describe('alternatives', () => {
