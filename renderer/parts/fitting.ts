@@ -3,15 +3,13 @@
  * projector and its miniature so break every line at the same word; setting each at its own size was refused,
  * as a browser rounds the widths of small letters and the miniature told of other pages than the hall had.
  */
-export const CANVAS_HEIGHT = 1080
+const CANVAS_HEIGHT = 1080
 
 /** Type sizes as shares of the height. Read from the last row: never below 1/30. */
 const USUAL = 1 / 20
 const SMALLEST = 1 / 30
 /** One step larger or smaller: about an eighth. */
 const STEP = 1.125
-/** How far the type is brought down at a time while fitting. */
-const SHRINK = 0.97
 
 /** Which screenful is shown, from 0, and how many there are. */
 export interface Screenful {
@@ -48,16 +46,30 @@ export function scaleTo(box: HTMLElement, canvas: HTMLElement, shape: number | u
  */
 export function fitType(parts: Parts, size: number, page: number): Screenful {
   const floor = CANVAS_HEIGHT * SMALLEST
-  const asked = Math.max(floor, CANVAS_HEIGHT * USUAL * STEP ** size)
+  const asked = Math.max(floor, Math.round(CANVAS_HEIGHT * USUAL * STEP ** size))
   set(parts, asked, false)
   if (fits(parts)) return WHOLE
-  for (let type = asked; ; type = Math.max(floor, type * SHRINK)) {
-    set(parts, type, true)
-    if (fits(parts)) return WHOLE
-    if (type === floor) break
+  set(parts, asked, true)
+  if (fits(parts)) return WHOLE
+  set(parts, floor, true)
+  if (fits(parts)) {
+    set(parts, largestFitting(parts, floor, asked), true)
+    return WHOLE
   }
   set(parts, asked, true)
   return paged(parts, page)
+}
+
+/** Whole pixels only: a browser shapes all words anew for every size that it has not yet met. */
+function largestFitting(parts: Parts, floor: number, asked: number): number {
+  let [fitting, tooLarge] = [floor, asked]
+  while (tooLarge - fitting > 1) {
+    const type = Math.floor((fitting + tooLarge) / 2)
+    set(parts, type, true)
+    if (fits(parts)) fitting = type
+    else tooLarge = type
+  }
+  return fitting
 }
 
 const WHOLE: Screenful = { page: 0, pages: 1 }
@@ -67,10 +79,14 @@ function set({ text, words }: Parts, type: number, alone: boolean): void {
   text.dataset['alone'] = String(alone)
   words.style.height = ''
   words.style.columnWidth = ''
-  for (const beside of text.querySelectorAll<HTMLElement>('[data-beside]')) {
-    const [line] = beside.children
-    beside.dataset['more'] = String(line !== undefined && line.scrollWidth > line.clientWidth)
-  }
+  if (!alone) markShortened(text)
+}
+
+/** Says of each neighbour whether more of it stands out of sight. */
+function markShortened(text: HTMLElement): void {
+  const besides = [...text.querySelectorAll<HTMLElement>('[data-beside]')]
+  const shortened = besides.map(({ firstElementChild: line }) => line && line.scrollWidth > line.clientWidth)
+  for (const [index, beside] of besides.entries()) beside.dataset['more'] = String(shortened[index] ?? false)
 }
 
 function fits({ room, text }: Parts): boolean {

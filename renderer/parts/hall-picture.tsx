@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { HallScene, HallView, Neighbour, PathStep, Proposal } from '../../shared/meeting/hall.ts'
 import type { AttributedSegment } from '../../shared/text/attribution.ts'
 import { useWords, type Words } from '../language.ts'
@@ -44,31 +44,31 @@ function useArrangement(
   { view, shape, onScreenful }: HallPictureProps,
 ): void {
   const t = useWords()
-  const hear = useRef(onScreenful)
-  hear.current = onScreenful
-  useLayoutEffect(() => {
+  const arrange = useRef(() => {})
+  arrange.current = () => {
     const frame = box.current
     const canvas = frame?.firstElementChild
     if (!frame || !(canvas instanceof HTMLElement)) return
-    const arrange = () => {
-      scaleTo(frame, canvas, shape)
-      const parts = partsOf(canvas)
-      const { page, pages } = parts ? fitType(parts, view.size, view.page) : { page: 0, pages: 1 }
-      const said = canvas.querySelector('[data-pages]')
-      if (said) said.textContent = pages > 1 ? t('hall:page', { page: page + 1, pages }) : ''
-      // With other letters than its own the picture does not yet know what fits.
-      if (document.fonts.status === 'loaded') hear.current?.({ page, pages })
-    }
-    arrange()
-    const watching = new ResizeObserver(arrange)
-    watching.observe(frame)
+    scaleTo(frame, canvas, shape)
+    const parts = partsOf(canvas)
+    const { page, pages } = parts ? fitType(parts, view.size, view.page) : { page: 0, pages: 1 }
+    const said = canvas.querySelector('[data-pages]')
+    if (said) said.textContent = pages > 1 ? t('hall:page', { page: page + 1, pages }) : ''
+    // With other letters than its own the picture does not yet know what fits.
+    if (document.fonts.status === 'loaded') onScreenful?.({ page, pages })
+  }
+  useLayoutEffect(() => arrange.current())
+  useEffect(() => {
+    const again = () => arrange.current()
+    const watching = new ResizeObserver(again)
+    if (box.current) watching.observe(box.current)
     // The first drawing may come before the letters: their widths decide where lines break.
-    document.fonts.addEventListener('loadingdone', arrange)
+    document.fonts.addEventListener('loadingdone', again)
     return () => {
       watching.disconnect()
-      document.fonts.removeEventListener('loadingdone', arrange)
+      document.fonts.removeEventListener('loadingdone', again)
     }
-  }, [box, view, shape, t])
+  }, [box])
 }
 
 function partsOf(canvas: HTMLElement): Parts | null {
