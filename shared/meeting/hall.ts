@@ -8,8 +8,9 @@ import type { Fact } from './event.ts'
 import { type History, meetingAt } from './history.ts'
 import { paragraphLine } from './line.ts'
 import { overlapsOf } from './overlap.ts'
+import type { Change } from './shape.ts'
 import type { Stage } from './stage.ts'
-import { standingOf } from './standing.ts'
+import { type Standing, standingOf } from './standing.ts'
 import type { Amendment, Meeting, OpenedMeeting, Paragraph } from './state.ts'
 
 /** One step of the heading path: `II.` `Nhiệm vụ, giải pháp chủ yếu`. */
@@ -193,32 +194,32 @@ function against(before: RichText, after: RichText): readonly AttributedSegment[
 
 function amendmentScene(meeting: OpenedMeeting, id: string): HallScene | null {
   const amendment = meeting.amendments.find((one) => one.id === id)
-  const paragraph = amendment && paragraphOf(meeting, amendment.change.blockId)
-  if (!amendment || !paragraph) return null
-  const scene = paragraphScene(meeting, paragraph, proposedSegments(meeting, amendment, paragraph))
-  const { change } = amendment
+  if (!amendment) return null
+  const now = standingOf(meeting, amendment)
+  const change = changeNow(amendment, now)
+  const paragraph = paragraphOf(meeting, change.blockId)
+  if (!paragraph) return null
+  const scene = paragraphScene(meeting, paragraph, proposedSegments(change, paragraph))
   const place = change.kind === 'insert' ? besideAnchor(scene, neighbour(paragraph), change) : scene
-  return { ...place, proposal: proposalOf(meeting, amendment) }
+  return { ...place, proposal: proposalOf(meeting, amendment, change.blockId, now) }
+}
+
+/** A proposal as it would change the wording that stands; where it cannot be merged, as it was proposed. */
+function changeNow({ change }: Amendment, now: Standing): Change {
+  return now.kind === 'ready' || now.kind === 'done' ? now.change : change
 }
 
 /** A paragraph that is only proposed, in the place that it would take. */
 function besideAnchor(
   scene: ParagraphScene,
   anchor: Neighbour | null,
-  { side, label, blockKind }: Extract<Amendment['change'], { kind: 'insert' }>,
+  { side, label, blockKind }: Extract<Change, { kind: 'insert' }>,
 ): ParagraphScene {
   const place = side === 'before' ? { after: anchor } : { before: anchor }
   return { ...scene, ...place, label, paragraphKind: blockKind }
 }
 
-/** A proposal as it would change the wording that stands; where it cannot be merged, as it was proposed. */
-function proposedSegments(
-  meeting: OpenedMeeting,
-  amendment: Amendment,
-  paragraph: Paragraph,
-): readonly AttributedSegment[] {
-  const now = standingOf(meeting, amendment)
-  const change = now.kind === 'ready' || now.kind === 'done' ? now.change : amendment.change
+function proposedSegments(change: Change, paragraph: Paragraph): readonly AttributedSegment[] {
   switch (change.kind) {
     case 'reword':
       return against(change.base, change.text)
@@ -235,20 +236,18 @@ function proposedSegments(
   }
 }
 
-function proposalOf(meeting: OpenedMeeting, amendment: Amendment): Proposal {
-  const { blockId, kind } = amendment.change
+function proposalOf(meeting: OpenedMeeting, amendment: Amendment, blockId: BlockId, now: Standing): Proposal {
   const names = new Map(meeting.roster.map(({ id, name }) => [id, name]))
-  const now = standingOf(meeting, amendment)
   const overlapping = overlapsOf(meeting, blockId).filter(
     ({ first, second }) => first === amendment.id || second === amendment.id,
   )
   return {
     ordinal: amendment.ordinal,
     alternatives: meeting.amendments.filter(
-      ({ status, change }) => status.kind === 'open' && change.blockId === blockId,
+      ({ status, change }) => status.kind === 'open' && change.blockId === amendment.change.blockId,
     ).length,
     proposers: amendment.proposers.flatMap((id) => names.get(id) ?? []),
-    change: kind,
+    change: amendment.change.kind,
     collidingWords: now.kind === 'collision' ? now.words : overlapping.flatMap(({ words }) => words),
   }
 }

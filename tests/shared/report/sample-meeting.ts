@@ -154,6 +154,7 @@ export function amendment(
     id: `a${seq}`,
     ordinal: 1,
     change,
+    changeSeq: seq,
     citation: POINT,
     proposers: ['an'],
     commentId: null,

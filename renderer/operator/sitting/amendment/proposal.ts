@@ -6,6 +6,7 @@ import { paragraphOf, standing, wordingOf } from '../../../../shared/meeting/doc
 import { type Change, changeShape } from '../../../../shared/meeting/shape.ts'
 import { standingOf } from '../../../../shared/meeting/standing.ts'
 import type { Amendment, OpenedMeeting, Paragraph } from '../../../../shared/meeting/state.ts'
+import { settle } from '../../../../shared/text/merge.ts'
 import { join, sameText, tidy } from '../../../../shared/text/tidy.ts'
 
 /** An amendment as far as it has been typed: a new one, or an open one being revised. */
@@ -94,11 +95,19 @@ export function revision(meeting: OpenedMeeting, amendment: Amendment): Proposal
 function currentChange(meeting: OpenedMeeting, amendment: Amendment): Change {
   const now = standingOf(meeting, amendment)
   if (now.kind === 'ready') return now.change
-  const paragraph = paragraphOf(meeting, amendment.change.blockId)
+  const paragraph = now.kind === 'collision' ? paragraphOf(meeting, now.blockId) : null
   if (!paragraph || now.kind !== 'collision') return amendment.change
   switch (amendment.change.kind) {
     case 'reword':
-      return { ...amendment.change, base: wordingOf(paragraph) }
+      return {
+        kind: 'reword',
+        blockId: paragraph.id,
+        base: wordingOf(paragraph),
+        text: settle(
+          now.pieces,
+          now.pieces.map(() => 'mine'),
+        ),
+      }
     case 'split':
       return { ...splitting(paragraph), label: amendment.change.label }
     case 'join':

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { paragraphOf, wordingOf } from '../../../../shared/meeting/document.ts'
-import { standingOf } from '../../../../shared/meeting/standing.ts'
+import { type Standing, standingOf } from '../../../../shared/meeting/standing.ts'
 import type { Amendment } from '../../../../shared/meeting/state.ts'
-import type { MergePiece } from '../../../../shared/text/merge.ts'
 import { sameText } from '../../../../shared/text/tidy.ts'
 import { say } from '../../../parts/notice.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
@@ -33,7 +32,7 @@ export function SettleDialog({ amendment, onClose }: SettleDialogProps) {
       onClose={onClose}
     >
       {now.kind === 'collision' ? (
-        <Places amendment={amendment} pieces={now.pieces} onClose={onClose} />
+        <Places amendment={amendment} collision={now} onClose={onClose} />
       ) : (
         <p>{t('sitting:settle.nothing')}</p>
       )}
@@ -43,22 +42,22 @@ export function SettleDialog({ amendment, onClose }: SettleDialogProps) {
 
 function Places({
   amendment,
-  pieces,
+  collision: { blockId, pieces },
   onClose,
-}: SettleDialogProps & { readonly pieces: readonly MergePiece[] }) {
+}: SettleDialogProps & { readonly collision: Extract<Standing, { kind: 'collision' }> }) {
   const { meeting, t, send } = useWork()
   const collisions = collisionsIn(pieces)
   const [settlements, setSettlements] = useState<readonly (Settlement | undefined)[]>(() =>
     collisions.map(() => undefined),
   )
-  const paragraph = paragraphOf(meeting, amendment.change.blockId)
+  const paragraph = paragraphOf(meeting, blockId)
   const wording = paragraph ? wordingOf(paragraph) : []
   const text = settledText(pieces, settlements)
   const isAllChosen = settlements.every((settlement) => settlement !== undefined)
   const isUnchanged = isAllChosen && sameText(text, wording)
   const save = async () => {
     if (!isAllChosen) return say('failed', t('sitting:settle.chooseAll'))
-    const change = settledChange(amendment, wording, text)
+    const change = settledChange(blockId, wording, text)
     const { id, proposers } = amendment
     if (!(await send({ type: 'ReviseAmendment', amendmentId: id, change, proposers }))) return
     say('done', t('sitting:settle.saved'))

@@ -1,5 +1,5 @@
+import type { BlockId } from '../../../../shared/draft/block.ts'
 import type { Change } from '../../../../shared/meeting/shape.ts'
-import type { Amendment } from '../../../../shared/meeting/state.ts'
 import { type MergePiece, settle } from '../../../../shared/text/merge.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
 import { plain, rich } from '../../../../shared/text/tidy.ts'
@@ -55,6 +55,6 @@ function own(words: string, { mine, theirs }: Collision): RichText {
 }
 
 /** The rewording that the settled text makes, from the wording that stands now. */
-export function settledChange(amendment: Amendment, now: RichText, text: RichText): Change {
-  return { kind: 'reword', blockId: amendment.change.blockId, base: now, text }
+export function settledChange(blockId: BlockId, now: RichText, text: RichText): Change {
+  return { kind: 'reword', blockId, base: now, text }
 }
