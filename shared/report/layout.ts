@@ -1,4 +1,5 @@
 import { rich } from '../text/tidy.ts'
+import { BOND, type Bond } from './bond.ts'
 import { HAIR, type Measure } from './measure.ts'
 import type { Page, PlacedLine } from './page.ts'
 import { component, type Paper } from './paper.ts'
@@ -21,7 +22,7 @@ export function layout(paper: Paper, profile: Profile, measure: Measure): readon
 
 /**
  * Parts rows into pages of `room` points. A page ends after the last row that may end it; where none may
- * (a heading chain taller than a page), it ends where it is full.
+ * (headings, one below another, taller than a page), after the last of those with the weakest bond.
  */
 function paginate(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
   const pages: (readonly Row[])[] = []
@@ -35,13 +36,16 @@ function paginate(rows: readonly Row[], room: number): readonly (readonly Row[])
 
 function pageEnd(rows: readonly Row[], start: number, room: number): number {
   let filled = 0
-  let end = start
+  let end = start + 1
+  let weakest: Bond = BOND.signature
   for (let i = start; i < rows.length; i++) {
     const row = rows[i]
     if (row === undefined) break
     filled += row.height + gapAbove(i === start ? undefined : rows[i - 1], row)
-    if (filled > room + HAIR) return end > start ? end : Math.max(i, start + 1)
-    if (!row.keepsNext) end = i + 1
+    if (filled > room + HAIR && i > start) return end
+    if (row.bond > weakest) continue
+    weakest = row.bond
+    end = i + 1
   }
   return rows.length
 }

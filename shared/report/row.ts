@@ -1,6 +1,7 @@
 import { plain } from '../text/tidy.ts'
+import { BOND } from './bond.ts'
 import { foot, head } from './columns.ts'
-import { FEWEST_LINES, kept } from './keeping.ts'
+import { bondWithin, kept } from './keeping.ts'
 import type { Measure } from './measure.ts'
 import type { Belonging, PlacedRule, Run } from './page.ts'
 import type { Paper, PaperBlock, Passage } from './paper.ts'
@@ -50,15 +51,15 @@ function passageRows(passage: Passage, from: number, width: number, setter: Sett
   const of = belonging(passage, setter.nextId())
   const baseline = baselineOf(style, setter.measure)
   const lines = setPassage(passage, style, width, setter.measure)
+  const bondBelow = passage.keepWithNext ? BOND.company : BOND.none
   const widest = Math.max(0, ...lines.map((line) => line.width))
   return lines.map((line, i) => {
     const after = lines.length - i - 1
-    const isWhole = passage.heading !== null || i + 1 < FEWEST_LINES || after < FEWEST_LINES
     return {
       height: style.line,
       above: i === 0 ? style.above : 0,
       below: after === 0 ? style.below : 0,
-      keepsNext: after === 0 ? passage.keepWithNext : isWhole,
+      bond: after === 0 ? bondBelow : bondWithin(i, after, passage.heading !== null),
       lines: [{ of, baseline, runs: line.runs.map((run) => shifted(run, from)) }],
       rules: rulesOf(line, after === 0 ? widest : 0, style, baseline).map((rule) => ({
         ...rule,

@@ -1,3 +1,4 @@
+import type { Bond } from './bond.ts'
 import type { PlacedLine, PlacedRule } from './page.ts'
 
 /** A strip across the page that is never parted. What it holds is placed from its own top left corner. */
@@ -6,8 +7,7 @@ export interface Row {
   /** Free space above, left out at the head of a page; and below, left out at its foot. */
   readonly above: number
   readonly below: number
-  /** Whether the next row stands on the same page. */
-  readonly keepsNext: boolean
+  readonly bond: Bond
   readonly lines: readonly PlacedLine[]
   readonly rules: readonly PlacedRule[]
 }

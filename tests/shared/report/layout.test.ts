@@ -67,6 +67,42 @@ describe('Pages', () => {
     ])
   })
 
+  test('end after a heading with a single line below it, when another heading follows', () => {
+    const sections = ['I', 'II', 'III'].flatMap((number) => [heading(number), body(number.toLowerCase())])
+    expect(pictured(sections, 3)).toEqual([
+      ['    I', '    i'],
+      ['    II', '    ii'],
+      ['    III', '    iii'],
+    ])
+  })
+
+  test('never part a short paragraph below headings that leave one line for it', () => {
+    const longer = heading('N nnnnnnnn nnnnnnnn')
+    expect(pictured([heading('I'), longer, body('a'), heading('1'), lines(2, 'b'), body('c')], 6)).toEqual([
+      ['    I', '    N nnnnnnnn', 'nnnnnnnn', '    a'],
+      ['    1', '    bbbbbbbbbbbb', 'bbbbbbbbbbbbbbbb', '    c'],
+    ])
+    expect(pictured([...['I', 'II', 'III'].map(heading), lines(3, 'b')], 5)).toEqual([
+      ['    I', '    II', '    III'],
+      ['    bbbbbbbbbbbb', 'bbbbbbbbbbbbbbbb', 'bbbbbbbbbbbbbbbb'],
+    ])
+  })
+
+  test('part headings from their text rather than the signature from all text', () => {
+    expect(pictured([...['I', 'II', 'III'].map(heading), body('a'), foot], 8)).toEqual([
+      ['    I', '    II', '    III'],
+      ['    a', 'Nơi:       T/M', '- A,     BÍ THƯ', '', '', '           Đức'],
+    ])
+  })
+
+  test('part a heading that fills them as a paragraph', () => {
+    const long = heading(['N'.repeat(12), ...Array.from({ length: 4 }, () => 'n'.repeat(16))].join(' '))
+    expect(pictured([long, foot], 8)).toEqual([
+      ['    NNNNNNNNNNNN', 'nnnnnnnnnnnnnnnn', 'nnnnnnnnnnnnnnnn'],
+      ['nnnnnnnnnnnnnnnn', 'nnnnnnnnnnnnnnnn', 'Nơi:       T/M', '- A,     BÍ THƯ', '', '', '           Đức'],
+    ])
+  })
+
   test('fill up where nothing may be parted for longer than a page', () => {
     const chain = ['I', 'II', 'III', 'IV'].map(heading)
     expect(pictured(chain, 3)).toEqual([['    I', '    II', '    III'], ['    IV']])
@@ -78,6 +114,16 @@ describe('Pages', () => {
     expect(made).toHaveLength(2)
     expect(made.flat().filter((row) => row.startsWith('- '))).toHaveLength(40)
     expect(made[0]?.slice(0, 7).join('\n')).toContain('Đức')
+  })
+
+  test('never part a recipient of two lines where such a list goes on', () => {
+    const recipients = Array.from({ length: 13 }, () => component('recipient', rich('- aaaa bbbb')))
+    const [first, second, third] = pictured([lines(4, 'a'), { ...foot, left: recipients }], 9)
+    expect(first).toHaveLength(2)
+    expect(second?.slice(2).map((row) => row.slice(0, 8).trim())).toEqual(
+      [1, 2, 3].flatMap(() => ['- aaaa', 'bbbb']),
+    )
+    expect(third?.[0]).toBe('- aaaa')
   })
 
   test('have a number from the second on, centred at the top', () => {
