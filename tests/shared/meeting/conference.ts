@@ -133,7 +133,8 @@ function commented(meeting: OpenedMeeting, [pick, place]: Drawn): readonly Comma
   return [{ type: 'CaptureComment', blockId: paragraph.id, delegateId: delegate.id, kind: 'opinion', words }]
 }
 
-function changeOf(kind: Change['kind'], numbers: Drawn, meeting: OpenedMeeting): Change | null {
+/** A change of one kind to a paragraph that the numbers pick; null where there is none to make. */
+export function changeOf(kind: Change['kind'], numbers: Drawn, meeting: OpenedMeeting): Change | null {
   const [pick, place, word] = numbers
   const present = standing(meeting.document)
   const paragraph = picked(present, place)

@@ -4,7 +4,7 @@ import { isSequential } from '../../../shared/draft/numbering.ts'
 import { checklist } from '../../../shared/meeting/checklist.ts'
 import { conclusionBlocks } from '../../../shared/meeting/conclusion.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
-import { isParagraph, standing } from '../../../shared/meeting/document.ts'
+import { isParagraph, sectionOf, standing } from '../../../shared/meeting/document.ts'
 import { eventShape, factShape } from '../../../shared/meeting/event.ts'
 import { hallView } from '../../../shared/meeting/hall.ts'
 import { type History, replay } from '../../../shared/meeting/history.ts'
@@ -17,7 +17,7 @@ import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { merge } from '../../../shared/text/merge.ts'
 import { accept, reject } from '../../../shared/text/redline.ts'
 import { plain, sameText } from '../../../shared/text/tidy.ts'
-import { held, reworded, steps } from './conference.ts'
+import { changeOf, held, reworded, steps } from './conference.ts'
 import {
   agree,
   BEGUN,
@@ -197,4 +197,34 @@ describe('amendments that do not touch', () => {
       }),
       OPTIONS,
     ))
+
+  // A heading deleted leaves what was below it to the section before, so what is put behind that one depends on it.
+  test('of other kinds as well, when they are about different paragraphs and no heading goes', () => {
+    const kind = fc.constantFrom('reword' as const, 'insert' as const, 'delete' as const, 'split' as const)
+    fc.assert(
+      fc.property(kind, numbers, kind, numbers, (oneKind, oneDrawn, otherKind, otherDrawn) => {
+        const begun = meetingOf(BEGUN)
+        const first = changeOf(oneKind, oneDrawn, opened(begun))
+        const second = changeOf(otherKind, otherDrawn, opened(begun))
+        if (first === null || second === null) return
+        fc.pre(first.blockId !== second.blockId)
+        const { document } = opened(begun)
+        const takesHeading = [first, second].some(
+          ({ kind, blockId }) => kind === 'delete' && sectionOf(document, blockId).length > 1,
+        )
+        // Behind one paragraph and before the next is the same place, where the order is that of agreement.
+        const meet = first.kind === 'insert' && second.kind === 'insert' && first.side !== second.side
+        fc.pre(!takesHeading && !meet)
+        const possible = [first, second].every(
+          (change) => decide(begun, propose(change), { at: momentOf(1), id: 'x' }).ok,
+        )
+        fc.pre(possible)
+        const proposed = meetingOf([propose(first), propose(second)], begun)
+        const one = meetingOf([agree('4'), agree('5')], proposed)
+        const other = meetingOf([agree('5'), agree('4')], proposed)
+        expect(text(one)).toEqual(text(other))
+      }),
+      OPTIONS,
+    )
+  })
 })
