@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { paint } from '../../electron/core/paper/paint.ts'
 import { PaperDocument } from '../../electron/core/paper/paper-document.ts'
 import { PROFILES } from '../../electron/core/paper/profiles.ts'
@@ -8,15 +7,14 @@ import { readDraft } from '../../shared/draft/reader.ts'
 import { conclusionPaper } from '../../shared/report/conclusion.ts'
 import { layout } from '../../shared/report/layout.ts'
 import { plain } from '../../shared/text/tidy.ts'
-import { DRAFT, sealed, undiscussed } from '../shared/report/sample-meeting.ts'
+import { sealed, undiscussed } from '../shared/report/sample-meeting.ts'
+import { draftText } from './draft.ts'
 
-/** A folder beside the project that may be absent; then the sample meeting's own draft is repeated. */
-const REAL_DRAFT = new URL('../../../shared/samples/du-thao-ket-luan.txt', import.meta.url)
 const PAGES = 300
 
 /** Sets and paints a conclusion of about 300 pages and says how fast, a line a figure. */
 export async function benchPapers(): Promise<readonly string[]> {
-  const once = existsSync(REAL_DRAFT) ? readDraft(readFileSync(REAL_DRAFT, 'utf8')).blocks : DRAFT
+  const once = readDraft(draftText()).blocks
   const { pages: few } = await timed(once)
   const draft = repeated(once, Math.max(1, Math.round(PAGES / Math.max(1, few - 1))))
   const words = draft.reduce((sum, { text }) => sum + plain(text).split(/\s+/).length, 0)
@@ -29,7 +27,7 @@ export async function benchPapers(): Promise<readonly string[]> {
 }
 
 /** The body so many times over, with ids of its own each time. */
-function repeated(blocks: readonly Block[], times: number): readonly Block[] {
+export function repeated(blocks: readonly Block[], times: number): readonly Block[] {
   const isBody = ({ kind }: Block) => kind === 'heading' || kind === 'item' || kind === 'paragraph'
   const copies = Array.from({ length: times }, (_, i) =>
     blocks.filter(isBody).map((block) => ({ ...block, id: `${block.id}/${i}` })),
