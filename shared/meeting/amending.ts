@@ -6,6 +6,7 @@ import { citationOf } from './citation.ts'
 import type { Command, Metadata } from './command.ts'
 import { nextOf, paragraphOf, sectionOf } from './document.ts'
 import type { Event } from './event.ts'
+import { nameOf } from './paragraph-name.ts'
 import type { Refusal } from './refusal.ts'
 import type { Change } from './shape.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -94,7 +95,7 @@ function sensible(meeting: Sitting, change: Change): Result<Sensible, Refusal> {
   if (!paragraph) return refused({ code: 'unknown-paragraph' })
   if (!DISCUSSED_KINDS.has(paragraph.kind)) return refused({ code: 'not-discussed' })
   if (paragraph.removal !== null && change.kind !== 'insert') {
-    return refused({ code: 'paragraph-removed', label: paragraph.label ?? '' })
+    return refused({ code: 'paragraph-removed', label: nameOf(paragraph) })
   }
   const tidied = tidiedChange(change)
   const refusal = objection(meeting, tidied)
@@ -144,7 +145,7 @@ function objectionToNext(next: Paragraph | null, { nextId }: ChangeOf<'join'>): 
 function objectionToMove(meeting: Sitting, { blockId, anchorId, side }: ChangeOf<'move'>): Refusal | null {
   const anchor = paragraphOf(meeting, anchorId)
   if (!anchor || !DISCUSSED_KINDS.has(anchor.kind)) return { code: 'unknown-paragraph' }
-  if (anchor.removal !== null) return { code: 'paragraph-removed', label: anchor.label ?? '' }
+  if (anchor.removal !== null) return { code: 'paragraph-removed', label: nameOf(anchor) }
   const section = sectionOf(meeting.document, blockId)
   if (section.some(({ id }) => id === anchorId)) return { code: 'moves-into-itself' }
   const behind = nextOf(meeting.document, section.at(-1)?.id ?? blockId)?.id

@@ -4,6 +4,7 @@ import type { RichText } from '../text/span.ts'
 import { join, plain, sameText } from '../text/tidy.ts'
 import { abreast, apart, carried, lastPart } from './carrying.ts'
 import { nextOf, paragraphOf, sectionOf, wordingOf } from './document.ts'
+import { nameOf } from './paragraph-name.ts'
 import type { Change } from './shape.ts'
 import type { Amendment, OpenedMeeting, Paragraph } from './state.ts'
 
@@ -132,7 +133,7 @@ function present(meeting: OpenedMeeting, id: BlockId): boolean {
 }
 
 function orphan(paragraph: Paragraph, reason: Unfit = 'removed'): Standing {
-  return { kind: 'orphaned', reason, label: paragraph.label ?? '' }
+  return { kind: 'orphaned', reason, label: nameOf(paragraph) }
 }
 
 function collision(blockId: BlockId, pieces: readonly MergePiece[]): Standing {

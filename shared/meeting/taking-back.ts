@@ -1,12 +1,12 @@
-import { shortTitle } from '../draft/outline.ts'
 import { accepted, type Result, refused } from '../result.ts'
 import { merge } from '../text/merge.ts'
 import type { RichText } from '../text/span.ts'
-import { plain, sameText } from '../text/tidy.ts'
+import { sameText } from '../text/tidy.ts'
 import { carried } from './carrying.ts'
 import type { Command } from './command.ts'
 import { isParagraph, paragraphOf, sectionOf, wordingOf } from './document.ts'
 import type { Event } from './event.ts'
+import { nameOf } from './paragraph-name.ts'
 import type { Refusal } from './refusal.ts'
 import type { Change } from './shape.ts'
 import { collidingWords } from './standing.ts'
@@ -29,7 +29,7 @@ export function reopenAmendment(
   if (status.applied.kind === 'reword') return rewordBack(meeting, amendmentId, status.applied, status.seq)
   const later = new Set([...builtOn(meeting, status), ...outgrown(meeting, amendment, status)])
   if (later.size === 0) return reopened(amendmentId, null)
-  return refused({ code: 'cannot-revert', words: [...later].map((id) => nameOf(meeting, id)) })
+  return refused({ code: 'cannot-revert', words: [...later].flatMap((id) => namesOf(meeting, id)) })
 }
 
 function reopened(amendmentId: string, reverted: Change | null): Decision {
@@ -51,17 +51,17 @@ function rewordBack(
   const [request = { blockId, base, text: base }, another] = requests ?? []
   const paragraph = paragraphOf(meeting, request.blockId)
   if (!paragraph || paragraph.removal?.how === 'deleted') {
-    return refused({ code: 'paragraph-removed', label: paragraph?.label ?? '' })
+    return refused({ code: 'paragraph-removed', label: paragraph ? nameOf(paragraph) : '' })
   }
   if (requests === null || another) {
-    return refused({ code: 'cannot-revert', words: [nameOf(meeting, paragraph.id)] })
+    return refused({ code: 'cannot-revert', words: [nameOf(paragraph)] })
   }
   const now = wordingOf(paragraph)
   const merged = merge(request.base, request.text, now)
   if (merged.kind === 'clean' && merged.text.length > 0) {
     return reopened(amendmentId, { kind: 'reword', blockId: request.blockId, base: now, text: merged.text })
   }
-  const words = merged.kind === 'collision' ? collidingWords(merged.pieces) : [nameOf(meeting, paragraph.id)]
+  const words = merged.kind === 'collision' ? collidingWords(merged.pieces) : [nameOf(paragraph)]
   return refused({ code: 'cannot-revert', words })
 }
 
@@ -137,10 +137,7 @@ function movedSince(
   return [...gone, ...added].map(({ id }) => id)
 }
 
-const LONGEST_NAME = 40
-
-/** A paragraph as a refusal names it: by its label, else by its first words. */
-function nameOf(meeting: OpenedMeeting, id: string): string {
+function namesOf(meeting: OpenedMeeting, id: string): readonly string[] {
   const paragraph = paragraphOf(meeting, id)
-  return paragraph === null ? '' : (paragraph.label ?? shortTitle(plain(wordingOf(paragraph)), LONGEST_NAME))
+  return paragraph ? [nameOf(paragraph)] : []
 }

@@ -264,6 +264,23 @@ describe('one change upon another', () => {
   })
 })
 
+describe('what was removed', () => {
+  test('is named by its label, or by its first words', () => {
+    const removed = (blockId: string) => [
+      ...BEGUN,
+      propose({ kind: 'delete', blockId }),
+      propose({ kind: 'delete', blockId }),
+      agree('4'),
+    ]
+    given(...removed('II.1.2'))
+      .when(agree('5'))
+      .thenRefused({ code: 'paragraph-removed', label: '1.2.' })
+    given(...removed('I.p'))
+      .when(agree('5'))
+      .thenRefused({ code: 'paragraph-removed', label: 'Kinh tế tăng trưởng khá…' })
+  })
+})
+
 describe('alternatives', () => {
   test('that touch other words are agreed one after another, each as proposed', () => {
     const history = meetingOf([
