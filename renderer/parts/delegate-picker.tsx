@@ -46,8 +46,10 @@ export function DelegatePicker({ label, hint, roster, chosen, onChoose, inputRef
         setQuery(null)
         break
       case 'Tab':
-        // Taken, and the focus goes on as the key says.
-        return take(active)
+        take(active)
+        // The focus goes on as the key says, unless whoever chose has sent it further already.
+        if (document.activeElement === event.target) return
+        break
       default:
         return
     }

@@ -32,7 +32,8 @@ export function CommentFields({ capture, onChange, rows }: CommentFieldsProps) {
         chosen={delegate}
         onChoose={(chosen) => {
           onChange({ ...capture, delegateId: chosen?.id ?? null, query: chosen?.name ?? '' })
-          if (chosen) requestAnimationFrame(() => words.current?.focus())
+          // At once: whoever types fast is already at the first letter of the words.
+          if (chosen) words.current?.focus()
         }}
       />
       <Choices

@@ -13,9 +13,15 @@ export function focusPlace(place: Place): void {
   document.getElementById(lineId(place))?.focus({ preventScroll: true })
 }
 
-/** To the field of names of the capture form; once drawn, as it may just be opening. */
+/**
+ * To the field of names of the capture form. At once where it stands, so that the very next letter falls into
+ * it and is no command; once drawn where it is only opening.
+ */
 export function focusCapture(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${CAPTURE_ID} input`)?.focus())
+  const field = () => document.querySelector<HTMLElement>(`#${CAPTURE_ID} input`)
+  const shown = field()
+  if (shown) shown.focus()
+  else requestAnimationFrame(() => field()?.focus())
 }
 
 /** To the chosen card of the panel, or its first; false when it has none. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { chordOf } from './chord.ts'
 import { type CommandName, commandFor, type Focus } from './keymap.ts'
 
@@ -22,7 +23,8 @@ export function useKeys(run: (command: CommandName) => void): void {
       const command = commandFor(chord, focusOf(event.target))
       if (command === null) return
       event.preventDefault()
-      latest.current(command)
+      // Drawn before the next key comes: the first letter typed into a form that opens must not be a command.
+      flushSync(() => latest.current(command))
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
