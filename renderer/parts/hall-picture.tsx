@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { HallScene, HallView, Neighbour, PathStep, Proposal } from '../../shared/meeting/hall.ts'
 import type { AttributedSegment } from '../../shared/text/attribution.ts'
+import { plain } from '../../shared/text/tidy.ts'
 import { useWords, type Words } from '../language.ts'
 import { fitType, type Parts, type Screenful, scaleTo } from './fitting.ts'
 import styles from './hall-picture.module.css'
@@ -162,9 +163,17 @@ function Path({ steps, label }: { readonly steps: readonly PathStep[]; readonly 
 
 function Current({ view, scene }: { readonly view: HallView; readonly scene: ParagraphScene }) {
   const t = useWords()
+  // What became of a paragraph as a whole shows in no word of its redline.
+  const isPlain = view.view !== 'redline' || scene.proposal !== null || scene.typing
+  const tag = isPlain || scene.fate === 'drafted' ? null : t(`fate.${scene.fate}`)
   return (
     <div className={styles['current']} data-current data-kind={scene.paragraphKind}>
       {scene.proposal ? <ProposalHead proposal={scene.proposal} /> : null}
+      {tag === null ? null : (
+        <p className={styles['said']}>
+          <strong>{tag}</strong>
+        </p>
+      )}
       {scene.typing ? <p className={styles['said']}>{t('hall:typing')}</p> : null}
       <p className={styles['words']} data-part="words">
         {scene.label === null ? null : <strong>{scene.label} </strong>}
@@ -192,10 +201,15 @@ function ProposalHead({ proposal }: { readonly proposal: Proposal }) {
         {proposal.alternatives > 1
           ? t('hall:alternative', { ordinal: proposal.ordinal })
           : t('hall:proposal', { change: t(`change.${proposal.change}`) })}
+        {proposal.destination ? ` ${destinationWords(t, proposal.destination)}` : null}
       </strong>
       <span>{t('hall:by', { names })}</span>
     </p>
   )
+}
+
+function destinationWords(t: Words, { side, beside }: NonNullable<Proposal['destination']>): string {
+  return t(`hall:destination.${side}`, { place: beside.label?.replace(/[.)-]$/, '') ?? `“${beside.title}”` })
 }
 
 function Beside({ neighbour }: { readonly neighbour: Neighbour | null }) {
@@ -219,7 +233,7 @@ function Legend({ scene }: { readonly scene: ParagraphScene }) {
     respell: t('redline.respelled'),
     restyle: t('redline.restyled'),
   } as const
-  const kinds = new Set(scene.segments.map(({ kind }) => kind))
+  const kinds = new Set(scene.segments.filter(isSeen).map(({ kind }) => kind))
   return (
     <span className={styles['legend']}>
       {(['delete', 'insert', 'respell', 'restyle'] as const).map((kind) =>
@@ -238,4 +252,9 @@ function sample(kind: 'delete' | 'insert' | 'respell' | 'restyle', words: string
   return kind === 'delete' || kind === 'insert'
     ? { kind, text, source: null }
     : { kind, before: text, after: text, source: null }
+}
+
+/** A space that went for a line break needs no explaining. */
+function isSeen(segment: AttributedSegment): boolean {
+  return segment.kind !== 'delete' || /\S|\n/.test(plain(segment.text))
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AttributedSegment } from '../../shared/text/attribution.ts'
+import type { RichText } from '../../shared/text/span.ts'
+import { plain } from '../../shared/text/tidy.ts'
 import { useWords } from '../language.ts'
 import { Marked } from './marks.tsx'
 import styles from './redline-text.module.css'
@@ -12,42 +14,67 @@ interface RedlineTextProps {
 
 /** A redline as people read it: struck and red, underlined and green, so that it works without colours too. */
 export function RedlineText({ segments, sourceName }: RedlineTextProps): ReactNode {
-  const t = useWords()
-  const drawn = (segment: AttributedSegment, index: number): ReactNode => {
-    const who = segment.source !== null && sourceName ? sourceName(segment.source) : undefined
+  return segments.map((segment, index) => {
+    const { source } = segment
     const key = `${index}:${segment.kind}`
-    const beside = isChange(segments[index - 1]) ? styles['beside'] : ''
-    switch (segment.kind) {
-      case 'keep':
-        return <Marked key={key} text={segment.text} />
-      case 'delete':
-        return (
-          <del key={key} className={`${styles['deleted']} ${beside}`} title={who}>
-            <Marked text={segment.text} />
-          </del>
-        )
-      case 'insert':
-        return (
-          <ins key={key} className={`${styles['inserted']} ${beside}`} title={who}>
-            <Marked text={segment.text} />
-          </ins>
-        )
-      case 'respell':
-      case 'restyle':
-        return (
-          <span
-            key={key}
-            className={styles[segment.kind === 'respell' ? 'respelled' : 'restyled']}
-            title={segment.kind === 'respell' ? t('redline.respelled') : t('redline.restyled')}
-          >
-            <Marked text={segment.after} />
-          </span>
-        )
-    }
-  }
-  return segments.map(drawn)
+    const who = source !== null && sourceName ? sourceName(source) : undefined
+    return <Piece key={key} segment={segment} who={who} isBeside={isChange(segments[index - 1])} />
+  })
 }
 
 function isChange(segment: AttributedSegment | undefined): boolean {
   return segment?.kind === 'delete' || segment?.kind === 'insert'
+}
+
+interface PieceProps {
+  readonly segment: AttributedSegment
+  readonly who: string | undefined
+  /** Right after another change, with no text between. */
+  readonly isBeside: boolean
+}
+
+function Piece({ segment, who, isBeside }: PieceProps): ReactNode {
+  const t = useWords()
+  switch (segment.kind) {
+    case 'keep':
+      return <Marked text={segment.text} />
+    case 'delete':
+    case 'insert':
+      return <Change kind={segment.kind} text={segment.text} who={who} isBeside={isBeside} />
+    case 'respell':
+      return (
+        <span className={styles['respelled']} title={t('redline.respelled')}>
+          <Marked text={segment.after} />
+        </span>
+      )
+    case 'restyle':
+      return (
+        <span className={styles['restyled']} title={t('redline.restyled')}>
+          <Marked text={segment.after} />
+        </span>
+      )
+  }
+}
+
+interface ChangeProps extends Omit<PieceProps, 'segment'> {
+  readonly kind: 'delete' | 'insert'
+  readonly text: RichText
+}
+
+function Change({ kind, text, who, isBeside }: ChangeProps): ReactNode {
+  const words = plain(text)
+  // Of a space that went for a line break nothing is to be seen but a stray stroke.
+  if (words.replaceAll(' ', '') === '') return <Marked text={text} />
+  const Element = kind === 'delete' ? 'del' : 'ins'
+  const look = styles[kind === 'delete' ? 'deleted' : 'inserted']
+  return (
+    <Element
+      className={isBeside ? `${look} ${styles['beside']}` : look}
+      // Where only a line break came or went a sign is drawn, for nothing else of it could be seen.
+      data-break={words.trim() === '' || undefined}
+      title={who}
+    >
+      <Marked text={text} />
+    </Element>
+  )
 }

@@ -6,7 +6,7 @@ import { plain } from '../text/tidy.ts'
 import { paragraphOf, paragraphs, wordingOf } from './document.ts'
 import type { Fact } from './event.ts'
 import { type History, meetingAt } from './history.ts'
-import { paragraphLine } from './line.ts'
+import { type Fate, paragraphLine } from './line.ts'
 import { overlapsOf } from './overlap.ts'
 import type { Change } from './shape.ts'
 import type { Stage } from './stage.ts'
@@ -34,6 +34,8 @@ export interface Proposal {
   readonly alternatives: number
   readonly proposers: readonly string[]
   readonly change: Amendment['change']['kind']
+  /** Where a moved paragraph shall stand: beside this one. Null for every other change. */
+  readonly destination: { readonly side: 'before' | 'after'; readonly beside: PathStep } | null
   /** The words that this proposal and another one, or the wording agreed since, both touch. */
   readonly collidingWords: readonly string[]
 }
@@ -44,6 +46,7 @@ export type HallScene =
       readonly kind: 'paragraph'
       readonly blockId: BlockId
       readonly paragraphKind: Paragraph['kind']
+      readonly fate: Fate['kind']
       readonly path: readonly PathStep[]
       readonly label: string | null
       readonly segments: readonly AttributedSegment[]
@@ -137,6 +140,7 @@ function paragraphScene(
     kind: 'paragraph',
     blockId: paragraph.id,
     paragraphKind: paragraph.kind,
+    fate: paragraphLine(paragraph).fate.kind,
     path: pathOf(around, paragraph.id),
     label: paragraph.label,
     segments,
@@ -155,10 +159,11 @@ function withStanding({ document }: OpenedMeeting, { id }: Paragraph): readonly 
 }
 
 function pathOf(around: readonly Paragraph[], id: BlockId): readonly PathStep[] {
-  return ancestors(parents(around), id).map((above) => ({
-    label: above.label,
-    title: shortTitle(plain(wordingOf(above)), LONGEST_TITLE),
-  }))
+  return ancestors(parents(around), id).map(stepOf)
+}
+
+function stepOf(paragraph: Paragraph): PathStep {
+  return { label: paragraph.label, title: shortTitle(plain(wordingOf(paragraph)), LONGEST_TITLE) }
 }
 
 function neighbour(paragraph: Paragraph | undefined): Neighbour | null {
@@ -248,6 +253,12 @@ function proposalOf(meeting: OpenedMeeting, amendment: Amendment, blockId: Block
     ).length,
     proposers: amendment.proposers.flatMap((id) => names.get(id) ?? []),
     change: amendment.change.kind,
+    destination: destinationOf(meeting, amendment),
     collidingWords: now.kind === 'collision' ? now.words : overlapping.flatMap(({ words }) => words),
   }
+}
+
+function destinationOf(meeting: OpenedMeeting, { change }: Amendment): Proposal['destination'] {
+  const beside = change.kind === 'move' ? paragraphOf(meeting, change.anchorId) : undefined
+  return change.kind === 'move' && beside ? { side: change.side, beside: stepOf(beside) } : null
 }

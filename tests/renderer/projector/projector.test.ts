@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OPENING_STAGE, type Stage } from '../../../shared/meeting/stage.ts'
-import { after, rewordingOf } from '../operator/sitting/given.ts'
+import { after as historyAfter, rewordingOf } from '../operator/sitting/given.ts'
 import { type Hall, openHall, openWindow, startBrowser } from './hall.ts'
 import { type Screenful, screenful } from './words-on-screen.ts'
 
@@ -12,7 +12,7 @@ const LONG = SENTENCE.repeat(45).trim()
 
 const agreed = (id: string) => ({ type: 'AgreeAmendment', amendmentId: id }) as const
 
-const { facts } = after(
+const { facts } = historyAfter(
   rewordingOf('1.1', LONG),
   agreed('c1'),
   rewordingOf('1.2', SHORT),
@@ -159,6 +159,28 @@ describe('given what is on stage', () => {
     expect(words).toContain('Phương án 2')
     expect(words).toContain('Lê Minh Đức')
     expect(words).toMatch(/Trùng với sửa đổi khác ở: “.+”/)
+  })
+
+  it('a move says where to, and a paragraph that was moved that it was', async () => {
+    const move = { kind: 'move', blockId: '2', anchorId: '1', side: 'before' } as const
+    const proposed = historyAfter({ type: 'ProposeAmendment', change: move, proposers: [], commentId: null })
+    const stage: Stage = { ...OPENING_STAGE, scene: { kind: 'amendment', amendmentId: 'c1' } }
+    const before = await openHall(browser, { width: 1280, height: 720 }, proposed.facts, stage)
+    expect(await wordsOf(before, '[data-current]')).toContain('Đề nghị chuyển đoạn lên trước 1')
+    await before.page.context().close()
+
+    const moved = historyAfter(
+      { type: 'ProposeAmendment', change: move, proposers: [], commentId: null },
+      agreed('c1'),
+    )
+    const later = await openHall(
+      browser,
+      { width: 1280, height: 720 },
+      moved.facts,
+      onStage('2', { view: 'redline' }),
+    )
+    expect(await wordsOf(later, '[data-current]')).toContain('Chuyển đến đây')
+    await later.page.context().close()
   })
 
   it('a wording being typed is said to be no decision', async () => {
