@@ -13,7 +13,7 @@ export async function times(
   return taken
 }
 
-export function median(figures: readonly number[]): number {
+function median(figures: readonly number[]): number {
   return quantile(figures, 0.5)
 }
 
@@ -28,7 +28,7 @@ export function line(name: string, figures: readonly number[]): string {
   return `${name}: ${inMilliseconds(median(figures))} (median of ${figures.length}; slowest ${inMilliseconds(slowest)})`
 }
 
-export function inMilliseconds(figure: number): string {
+function inMilliseconds(figure: number): string {
   return `${figure < 100 ? figure.toFixed(1) : figure.toFixed(0)} ms`
 }
 
