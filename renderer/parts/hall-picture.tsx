@@ -150,14 +150,14 @@ function placeOf(t: Words, scene: ParagraphScene): string {
 
 function Path({ steps, label }: { readonly steps: readonly PathStep[]; readonly label: string }) {
   return (
-    <p className={styles['steps']}>
+    <h1 className={styles['steps']}>
       {steps.map((step) => (
         <span key={`${step.label}${step.title}`} className={styles['step']}>
           {step.label} {step.title}
         </span>
       ))}
       {label === '' ? null : <strong className={styles['step']}>{label}</strong>}
-    </p>
+    </h1>
   )
 }
 
