@@ -6,6 +6,9 @@ import type { Folders, Running, Saved } from './running.ts'
 import { electronProgram, runUnderElectron } from './under-electron.ts'
 import { runUnderWeb } from './under-web.ts'
 
+/** How long a window is given to show what a step leads to, in milliseconds. */
+const PATIENCE = 10_000
+
 /** The whole app in fresh folders of its own: under Electron where its program is installed, else the web host. */
 export class App {
   readonly folders: Folders
@@ -63,6 +66,7 @@ export class App {
   }
 
   #heed(page: Page): void {
+    page.setDefaultTimeout(PATIENCE)
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text())
     })

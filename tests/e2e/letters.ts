@@ -1,0 +1,15 @@
+/**
+ * The letters of a text as any line breaking leaves them: no spaces, one normal form. What breaks a line on
+ * paper is not in the text, and a space at the end of a line is not on the paper.
+ */
+export function letters(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, '')
+}
+
+/** Every letter of Vietnamese, small and capital, with every tone. */
+export const VIETNAMESE: readonly string[] = ['aăâeêioôơuưy', 'AĂÂEÊIOÔƠUƯY']
+  .flatMap((vowels) => [...vowels])
+  .flatMap((vowel) =>
+    ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+  )
+  .concat('đ', 'Đ')

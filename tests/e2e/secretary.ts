@@ -1,0 +1,172 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** What somebody says: three letters of the name, without marks, are enough to find them. */
+export interface Said {
+  readonly who: string
+  readonly kind: 1 | 2 | 3 | 4
+  readonly words: string
+}
+
+/** The one at the keys. Everything is done as at the table: by keyboard, without a mouse. */
+export class Secretary {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Waits for the sitting to be on the screen. */
+  async sits(): Promise<void> {
+    await this.page.getByRole('region', { name: 'Đoạn đang chọn' }).waitFor()
+  }
+
+  /** The ids of all places that can be gone to, in the order of the text. */
+  places(): Promise<readonly string[]> {
+    return this.page.locator('main li[id^="line-"]').evaluateAll((lines) => lines.map(({ id }) => id))
+  }
+
+  /** The ids of the items and plain paragraphs that are long enough to be amended, in the order of the text. */
+  body(): Promise<readonly string[]> {
+    return this.page
+      .locator('main li[id^="line-"]:is([data-kind="item"], [data-kind="paragraph"])')
+      .evaluateAll((lines) =>
+        lines.filter((line) => (line.textContent ?? '').length > 120).map(({ id }) => id),
+      )
+  }
+
+  /** Goes to a place with the arrow keys. */
+  async goTo(place: string): Promise<void> {
+    // From a card of the panel back to the text.
+    await this.page.keyboard.press('ArrowLeft')
+    await this.focused('main li').waitFor()
+    const places = await this.places()
+    const now = await this.page.locator('main li[aria-current]').getAttribute('id')
+    const steps = places.indexOf(place) - places.indexOf(now ?? '')
+    for (let step = 0; step < Math.abs(steps); step++) {
+      await this.page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
+    }
+    await this.page.locator(`[id="${place}"][aria-current]`).waitFor()
+  }
+
+  /** The label of the paragraph where they stand, without its last mark; empty where it has none. */
+  async label(): Promise<string> {
+    const here = await this.page
+      .locator('main li[aria-current] p')
+      .first()
+      .textContent({ timeout: 200 })
+      .catch(() => '')
+    return /^\d+(?:\.\d+)*(?=[.)] )/.exec(here ?? '')?.[0] ?? ''
+  }
+
+  /** The words of the paragraph where they stand, with whatever is struck or added in it. */
+  async words(): Promise<string> {
+    return (await this.page.locator('main li[aria-current]').textContent()) ?? ''
+  }
+
+  /**
+   * Waits for an editor as a hand does. ProseMirror puts the caret where it knows it to be 20 milliseconds after
+   * it was given the focus: a key that comes before moves a caret that is moved back.
+   */
+  async editorOpens(): Promise<void> {
+    await this.focused('[role="textbox"]').waitFor()
+    await this.page.waitForTimeout(150)
+  }
+
+  async toStart(): Promise<void> {
+    await this.editorOpens()
+    await this.page.keyboard.press('Control+Home')
+  }
+
+  async writesAtStart(words: string): Promise<void> {
+    await this.toStart()
+    await this.page.keyboard.type(words)
+  }
+
+  /** In place of the last mark of the paragraph. */
+  async writesAtEnd(words: string): Promise<void> {
+    await this.editorOpens()
+    await this.page.keyboard.press('Control+End')
+    await this.page.keyboard.press('Backspace')
+    await this.page.keyboard.type(words)
+  }
+
+  /** Takes down a comment on the place where they stand. */
+  async comments({ who, kind, words }: Said): Promise<void> {
+    const { keyboard } = this.page
+    await keyboard.press('n')
+    await this.focused('input').waitFor()
+    await keyboard.type(who)
+    await keyboard.press('Tab')
+    await this.focused('textarea').waitFor()
+    await keyboard.press(`Alt+${kind}`)
+    await keyboard.type(words)
+    await keyboard.press('Control+Enter')
+    await this.tells('Đã ghi ý kiến.')
+  }
+
+  /** Gives the chosen comment its outcome: 1 accepted … 5 deferred. */
+  async answers(outcome: 1 | 2 | 3 | 4 | 5, words = ''): Promise<void> {
+    const { keyboard } = this.page
+    await keyboard.press('k')
+    const form = this.page.getByRole('form', { name: 'Kết quả…' })
+    await form.waitFor()
+    await keyboard.press(String(outcome))
+    if (words !== '') {
+      await form.getByRole('textbox').waitFor()
+      await keyboard.press('Tab')
+      await this.focused('textarea').waitFor()
+      await keyboard.type(words)
+    }
+    await keyboard.press('Control+Enter')
+    await form.waitFor({ state: 'detached' })
+    await this.focused('[data-card]').waitFor()
+  }
+
+  /** Opens a proposal by its key, types into it, names who proposes it, and saves it. */
+  async proposes(key: string, who: readonly string[], write: () => Promise<void>): Promise<void> {
+    const { keyboard } = this.page
+    await keyboard.press(key)
+    await write()
+    const proposers = this.page.getByRole('combobox', { name: 'Đại biểu đề nghị' })
+    for (const name of who) {
+      await proposers.focus()
+      await keyboard.type(name)
+      await keyboard.press('Enter')
+    }
+    await keyboard.press('Control+Enter')
+    await this.tells('Đã ghi đề nghị sửa đổi.')
+  }
+
+  /** Agrees what is chosen. Where its words collide the dialog opens in place of it. */
+  async agrees(): Promise<void> {
+    await this.page.keyboard.press('a')
+    await this.tells('Đã nhất trí phương án')
+  }
+
+  async rejects(reason: string): Promise<void> {
+    const { keyboard } = this.page
+    await keyboard.press('r')
+    const form = this.page.getByRole('form', { name: 'Không tiếp thu…' })
+    await form.waitFor()
+    await keyboard.type(reason)
+    await keyboard.press('Control+Enter')
+    await form.waitFor({ state: 'detached' })
+    await this.focused('[data-card]').waitFor()
+  }
+
+  async withdraws(): Promise<void> {
+    await this.page.keyboard.press('w')
+    await this.tells('Đã ghi là rút sửa đổi.')
+  }
+
+  /** Waits for the window to say something, and takes it away so that the next one is told from it. */
+  async tells(words: string): Promise<void> {
+    const notice = this.page.locator('[role="status"], [role="alert"]').filter({ hasText: words })
+    await notice.waitFor()
+    await notice.getByRole('button', { name: 'Đóng' }).click()
+  }
+
+  focused(selector: string): Locator {
+    return this.page.locator(`${selector}:focus`)
+  }
+}
