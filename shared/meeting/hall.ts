@@ -60,6 +60,8 @@ export type HallScene =
 export interface HallView {
   readonly name: string
   readonly body: string
+  /** The day of the sitting, `2026-11-24`; null as long as it is not known. */
+  readonly day: string | null
   readonly sealed: boolean
   readonly view: Stage['view']
   readonly size: number
@@ -80,6 +82,7 @@ export function hallView(history: History, stage: Stage): HallView {
   return {
     name: opened?.about.name ?? '',
     body: opened?.about.body ?? '',
+    day: opened?.about.startsAt?.slice(0, 10) ?? null,
     sealed: opened?.status === 'sealed',
     view: stage.view,
     size: stage.size,
