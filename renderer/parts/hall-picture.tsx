@@ -1,14 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { HallScene, HallView, Neighbour, PathStep, Proposal } from '../../shared/meeting/hall.ts'
-import type { AttributedSegment } from '../../shared/text/attribution.ts'
-import { plain } from '../../shared/text/tidy.ts'
+import type { HallView, Neighbour, ParagraphScene, PathStep } from '../../shared/meeting/hall.ts'
 import { useWords, type Words } from '../language.ts'
 import { fitType, type Parts, type Screenful, scaleTo } from './fitting.ts'
+import { Current } from './hall-current.tsx'
+import { Legend } from './hall-legend.tsx'
 import styles from './hall-picture.module.css'
 import { Marked } from './marks.tsx'
-import { RedlineText } from './redline-text.tsx'
-
-type ParagraphScene = Extract<HallScene, { kind: 'paragraph' }>
 
 interface HallPictureProps {
   readonly view: HallView
@@ -169,57 +166,6 @@ function Path({ steps, label }: { readonly steps: readonly PathStep[]; readonly 
   )
 }
 
-function Current({ view, scene }: { readonly view: HallView; readonly scene: ParagraphScene }) {
-  const t = useWords()
-  // What became of a paragraph as a whole shows in no word of its redline.
-  const isPlain = view.view !== 'redline' || scene.proposal !== null || scene.typing
-  const tag = isPlain || scene.fate === 'drafted' ? null : t(`fate.${scene.fate}`)
-  return (
-    <div className={styles['current']} data-current data-kind={scene.paragraphKind}>
-      {scene.proposal ? <ProposalHead proposal={scene.proposal} /> : null}
-      {tag === null ? null : (
-        <p className={styles['said']}>
-          <strong>{tag}</strong>
-        </p>
-      )}
-      {scene.typing ? <p className={styles['said']}>{t('hall:typing')}</p> : null}
-      <p className={styles['words']} data-part="words">
-        {scene.label === null ? null : <strong>{scene.label} </strong>}
-        {scene.segments.length === 0 && view.view === 'clean' ? (
-          <em className={styles['gone']}>{t('hall:removed')}</em>
-        ) : (
-          <RedlineText segments={scene.segments} />
-        )}
-      </p>
-      {scene.proposal && scene.proposal.collidingWords.length > 0 ? (
-        <p className={styles['colliding']}>
-          {t('hall:colliding', { words: scene.proposal.collidingWords.join('”, “') })}
-        </p>
-      ) : null}
-    </div>
-  )
-}
-
-function ProposalHead({ proposal }: { readonly proposal: Proposal }) {
-  const t = useWords()
-  const names = proposal.proposers.length > 0 ? proposal.proposers.join(', ') : t('secretariat')
-  return (
-    <p className={styles['said']}>
-      <strong>
-        {proposal.alternatives > 1
-          ? t('hall:alternative', { ordinal: proposal.ordinal })
-          : t('hall:proposal', { change: t(`change.${proposal.change}`) })}
-        {proposal.destination ? ` ${destinationWords(t, proposal.destination)}` : null}
-      </strong>
-      <span>{t('hall:by', { names })}</span>
-    </p>
-  )
-}
-
-function destinationWords(t: Words, { side, beside }: NonNullable<Proposal['destination']>): string {
-  return t(`hall:destination.${side}`, { place: beside.label?.replace(/[.)-]$/, '') ?? `“${beside.title}”` })
-}
-
 function Beside({ neighbour }: { readonly neighbour: Neighbour | null }) {
   if (!neighbour) return null
   return (
@@ -230,39 +176,4 @@ function Beside({ neighbour }: { readonly neighbour: Neighbour | null }) {
       </p>
     </div>
   )
-}
-
-/** Says what struck and underlined words mean, only where there are any: drawn as the words themselves are. */
-function Legend({ scene }: { readonly scene: ParagraphScene }) {
-  const t = useWords()
-  const samples = {
-    delete: t('redline.deleted'),
-    insert: t('redline.inserted'),
-    respell: t('redline.respelled'),
-    restyle: t('redline.restyled'),
-  } as const
-  const kinds = new Set(scene.segments.filter(isSeen).map(({ kind }) => kind))
-  return (
-    <span className={styles['legend']}>
-      {(['delete', 'insert', 'respell', 'restyle'] as const).map((kind) =>
-        kinds.has(kind) ? (
-          <span key={kind}>
-            <RedlineText segments={[sample(kind, samples[kind])]} />
-          </span>
-        ) : null,
-      )}
-    </span>
-  )
-}
-
-function sample(kind: 'delete' | 'insert' | 'respell' | 'restyle', words: string): AttributedSegment {
-  const text = [{ text: words, marks: [] }]
-  return kind === 'delete' || kind === 'insert'
-    ? { kind, text, source: null }
-    : { kind, before: text, after: text, source: null }
-}
-
-/** A space that went for a line break needs no explaining. */
-function isSeen(segment: AttributedSegment): boolean {
-  return segment.kind !== 'delete' || /\S|\n/.test(plain(segment.text))
 }

@@ -129,7 +129,7 @@ function sceneOf(meeting: OpenedMeeting, { scene, view }: Stage): HallScene | nu
   }
 }
 
-type ParagraphScene = Extract<HallScene, { kind: 'paragraph' }>
+export type ParagraphScene = Extract<HallScene, { kind: 'paragraph' }>
 
 function paragraphScene(
   meeting: OpenedMeeting,
