@@ -23,10 +23,10 @@ export function draftAtHand(): Draft {
 
 const SHIPPED_READING = { blocks: 72, joins: 3, doubts: 1 }
 
-export const ROSTER = readFileSync(join(root, 'resources', 'samples', 'danh-sach-dai-bieu-mau.txt'), 'utf8')
+const ROSTER = readFileSync(join(root, 'resources', 'samples', 'danh-sach-dai-bieu-mau.txt'), 'utf8')
 
 /** What is known of the meeting beforehand, by the fields' names. */
-export const ABOUT = {
+const ABOUT = {
   'Tên hội nghị': 'Hội nghị Thị ủy lần thứ 13 (khóa XXI)',
   'Cơ quan ban hành': 'Thị ủy Đức Phổ',
   'Cơ quan cấp trên': 'Đảng bộ tỉnh Quảng Ngãi',
