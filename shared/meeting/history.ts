@@ -36,14 +36,24 @@ const LASTING: ReadonlySet<Event['type']> = new Set([
   'MeetingReopened',
 ])
 
-/** The history with one more fact. */
+/** The history with one more fact. Only an undo folds the log anew. */
 export function record(history: History, fact: Fact): History {
   const facts = [...history.facts, fact]
-  if (fact.event.type === 'FactUndone' || fact.event.type === 'FactRedone') {
-    return { ...summary(turned(history, fact)), facts }
+  const { counting, undone, meeting } = history
+  switch (fact.event.type) {
+    case 'FactUndone': {
+      const left = counting.slice(0, -1)
+      const taken = [...undone, ...counting.slice(-1)]
+      return { ...marked(left, taken), meeting: dated(folded(left), fact), facts }
+    }
+    case 'FactRedone': {
+      const back = undone.slice(-1)
+      const again = dated(back.reduce(evolve, meeting), fact)
+      return { ...marked([...counting, ...back], undone.slice(0, -1)), meeting: again, facts }
+    }
+    default:
+      return { ...marked([...counting, fact], []), meeting: evolve(meeting, fact), facts }
   }
-  const counting = [...history.counting, fact]
-  return { ...marked(counting, []), meeting: evolve(history.meeting, fact), facts }
 }
 
 /** The history of a log. The same as recording its facts one after another. */
@@ -62,7 +72,9 @@ export function replay(facts: readonly Fact[]): History {
       undone = []
     }
   }
-  return { ...summary({ counting, undone, newest: facts.at(-1) ?? null }), facts }
+  const newest = facts.at(-1)
+  const meeting = folded(counting)
+  return { ...marked(counting, undone), meeting: newest ? dated(meeting, newest) : meeting, facts }
 }
 
 /** The meeting as it stood after the fact numbered `seq`. */
@@ -70,24 +82,13 @@ export function meetingAt(facts: readonly Fact[], seq: number): Meeting {
   return replay(facts.filter((fact) => fact.seq <= seq)).meeting
 }
 
-interface Stacks {
-  readonly counting: readonly Fact[]
-  readonly undone: readonly Fact[]
-  readonly newest: Fact | null
+function folded(counting: readonly Fact[]): Meeting {
+  return counting.reduce(evolve, UNOPENED)
 }
 
-function turned({ counting, undone }: History, fact: Fact): Stacks {
-  if (fact.event.type === 'FactUndone') {
-    return { counting: counting.slice(0, -1), undone: [...undone, ...counting.slice(-1)], newest: fact }
-  }
-  return { counting: [...counting, ...undone.slice(-1)], undone: undone.slice(0, -1), newest: fact }
-}
-
-function summary({ counting, undone, newest }: Stacks): Omit<History, 'facts'> {
-  const folded = counting.reduce(evolve, UNOPENED)
-  const meeting =
-    folded.status === 'unopened' || newest === null ? folded : { ...folded, at: newest.at, seq: newest.seq }
-  return { ...marked(counting, undone), meeting }
+/** The meeting is as new as the newest fact of the log, though that be an undo. */
+function dated(meeting: Meeting, { at, seq }: Fact): Meeting {
+  return meeting.status === 'unopened' ? meeting : { ...meeting, at, seq }
 }
 
 function marked(counting: readonly Fact[], undone: readonly Fact[]): Omit<History, 'facts' | 'meeting'> {

@@ -77,7 +77,9 @@ function withParagraph(
   id: BlockId,
   change: (paragraph: Paragraph) => Paragraph,
 ): Document {
-  return document.map((entry) => (isParagraph(entry) && entry.id === id ? change(entry) : entry))
+  const index = indexOf(document, id)
+  const entry = document[index]
+  return entry && isParagraph(entry) ? document.with(index, change(entry)) : document
 }
 
 function wording(text: Wording['text'], { by, fact }: Maker): Wording {

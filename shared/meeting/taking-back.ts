@@ -98,16 +98,33 @@ function outgrown(meeting: OpenedMeeting, { id }: Amendment, status: Agreed): re
       return [
         ...rewordedSince(meeting, applied.blockId, applied.first),
         ...rewordedSince(meeting, newBlockId, applied.second),
+        ...spokenOf(meeting, newBlockId),
       ]
     case 'join':
       return rewordedSince(meeting, applied.blockId, applied.text)
     case 'move':
       return movedSince(meeting, id, applied, status.seq)
-    case 'reword':
     case 'insert':
+      return spokenOf(meeting, newBlockId)
+    case 'reword':
     case 'delete':
       return []
   }
+}
+
+/** A paragraph that would be gone while something said of it still stands, and could not be shown anywhere. */
+function spokenOf({ comments, amendments }: OpenedMeeting, id: string): readonly string[] {
+  const isCommented = comments.some(({ blockId, withdrawn }) => blockId === id && !withdrawn)
+  const isToBeAmended = amendments.some(({ change, status }) => {
+    return status.kind === 'open' && (change.blockId === id || besideOf(change) === id)
+  })
+  return isCommented || isToBeAmended ? [id] : []
+}
+
+/** The other paragraph of which a change speaks. */
+function besideOf(change: Change): string | null {
+  if (change.kind === 'move') return change.anchorId
+  return change.kind === 'join' ? change.nextId : null
 }
 
 /**

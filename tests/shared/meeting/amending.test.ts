@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Command } from '../../../shared/meeting/command.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
 import { eventShape } from '../../../shared/meeting/event.ts'
 import type { Change } from '../../../shared/meeting/shape.ts'
@@ -6,6 +7,7 @@ import { standingOf } from '../../../shared/meeting/standing.ts'
 import {
   agree,
   BEGUN,
+  DUC,
   drafted,
   given,
   item,
@@ -128,12 +130,17 @@ describe('each kind of change, agreed and taken back', () => {
   })
 })
 
+function withdraw(amendmentId: string): Command {
+  return { type: 'WithdrawAmendment', amendmentId }
+}
+
 describe('one change upon another', () => {
   const undone = (...changes: readonly Change[]) => {
     const commands = changes.flatMap((change, i) => [propose(change), agree(String(4 + 2 * i))])
     const before = meetingOf(BEGUN)
     const after = meetingOf(commands, before)
-    const back = changes.map((_, i) => takeBack(String(4 + 2 * i))).toReversed()
+    const ids = changes.map((_, i) => String(4 + 2 * i)).toReversed()
+    const back = ids.flatMap((id) => [takeBack(id), withdraw(id)])
     expect(opened(meetingOf(back, after)).document).toEqual(opened(before).document)
     return after
   }
@@ -372,6 +379,30 @@ describe('outcomes', () => {
     given(...proposed, agree('4'), propose(reword('5', SECOND, 'cách lãnh đạo.')), agree('6'))
       .when(takeBack('4'))
       .thenRefused({ code: 'cannot-revert', words: ['1.2.'] }))
+
+  test('a paragraph of which something was said does not go away beneath it', () => {
+    const comment: Command = {
+      type: 'CaptureComment',
+      blockId: '5',
+      delegateId: DUC,
+      kind: 'opinion',
+      words: 'Nhất trí.',
+    }
+    const things = [
+      comment,
+      propose(reword('5', SECOND, 'cách lãnh đạo.')),
+      propose(move('II.2.1', 'before', '5')),
+      propose(join('II.1.1', '5', FIRST, SECOND)),
+    ]
+    for (const thing of things) {
+      given(...proposed, agree('4'), thing)
+        .when(takeBack('4'))
+        .thenRefused({ code: 'cannot-revert', words: ['1.2.'] })
+    }
+    given(...proposed, agree('4'), comment, { type: 'WithdrawComment', commentId: '6' })
+      .when(takeBack('4'))
+      .thenFacts({ type: 'AmendmentReopened', amendmentId: '4', reverted: null })
+  })
 
   test('are facts that the store can keep', () => {
     for (const { event } of meetingOf([...proposed, agree('4'), takeBack('4')]).facts) {
