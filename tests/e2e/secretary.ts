@@ -85,8 +85,14 @@ export class Secretary {
   /** In place of the last mark of the paragraph. */
   async writesAtEnd(words: string): Promise<void> {
     await this.editorOpens()
-    await this.page.keyboard.press('Control+End')
-    await this.page.keyboard.press('Backspace')
+    const editor = this.focused('[role="textbox"]')
+    const before = await editor.textContent()
+    // A person looks whether the mark is gone and presses again: right after opening a key may be lost.
+    while ((await editor.textContent()) === before) {
+      await this.page.keyboard.press('Control+End')
+      await this.page.keyboard.press('Backspace')
+      await this.page.waitForTimeout(50)
+    }
     await this.page.keyboard.type(words)
   }
 
@@ -112,9 +118,7 @@ export class Secretary {
     await form.waitFor()
     await keyboard.press(String(outcome))
     if (words !== '') {
-      await form.getByRole('textbox').waitFor()
-      await keyboard.press('Tab')
-      await this.focused('textarea').waitFor()
+      await form.getByRole('textbox').focus()
       await keyboard.type(words)
     }
     await keyboard.press('Control+Enter')
