@@ -230,11 +230,25 @@ function wordingsBefore(document: Document, by: AmendmentId): Pick<Paragraph, 'i
   return null
 }
 
-/** The document with the labels that stand after a change of structure. */
+/**
+ * The document with the labels that stand after a change of structure. They are counted from the labels that the
+ * paragraphs came with, not from those of the moment, so that a change taken back gives every label back.
+ */
 function numbered(meeting: OpenedMeeting, document: Document): Document {
-  const labels = renumber(standing(document), meeting.draft)
+  const asking = standing(document).map((paragraph) => ({
+    ...paragraph,
+    label: ownLabel(meeting, paragraph),
+  }))
+  const labels = renumber(asking, meeting.draft)
   return document.map((entry) => {
     const label = isParagraph(entry) ? labels.get(entry.id) : undefined
     return isParagraph(entry) && label !== undefined && label !== entry.label ? { ...entry, label } : entry
   })
+}
+
+/** The label of the draft, or the one that the amendment which made the paragraph asked for. */
+function ownLabel({ amendments }: OpenedMeeting, { origin, draftedLabel }: Paragraph): string | null {
+  if (origin.how === 'drafted') return draftedLabel
+  const change = amendments.find(({ id }) => id === origin.by)?.change
+  return change?.kind === 'insert' || change?.kind === 'split' ? change.label : null
 }

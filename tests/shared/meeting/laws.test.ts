@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseLabel } from '../../../shared/draft/label.ts'
 import { isSequential } from '../../../shared/draft/numbering.ts'
+import { parents } from '../../../shared/draft/outline.ts'
 import { checklist } from '../../../shared/meeting/checklist.ts'
 import { conclusionBlocks } from '../../../shared/meeting/conclusion.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
@@ -96,8 +98,10 @@ describe('after whatever is done in a conference', () => {
     everyConference((history) => {
       const present = standing(opened(history).document)
       const sequential = isSequential(present)
+      const parentOf = parents(present)
       const out = present.filter(
-        ({ id, numbered, label }) => numbered && label !== null && !sequential.has(id),
+        ({ id, numbered, label }) =>
+          numbered && label !== null && !sequential.has(id) && hasItsHeading(label, parentOf.get(id)?.label),
       )
       expect(out.map(({ label }) => label)).toEqual([])
     }))
@@ -147,6 +151,13 @@ describe('after whatever is done in a conference', () => {
       OPTIONS,
     ))
 })
+
+/** Whether a decimal stands under a number to begin with: `1.2.` keeps its label once `1.` alone is deleted. */
+function hasItsHeading(label: string, above: string | null | undefined): boolean {
+  const { style, numbers = [] } = parseLabel(label) ?? {}
+  if (style !== 'decimal' || numbers.length === 1) return true
+  return parseLabel(above ?? '')?.numbers.length === numbers.length - 1
+}
 
 /** The lines that hold the draft's words, in its order: a paragraph's place is that of its first words there. */
 function rejected(meeting: OpenedMeeting): readonly Line[] {
