@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Outcome } from '../../../../shared/meeting/shape.ts'
 import type { Comment } from '../../../../shared/meeting/state.ts'
 import { TextArea } from '../../../parts/field.tsx'
@@ -27,10 +28,10 @@ export function OutcomeForm({ comment }: { readonly comment: Comment }) {
     const chosen = OUTCOMES[Number(event.key) - 1]
     if (chosen === undefined || event.target === area.current) return
     event.preventDefault()
-    setKind(chosen)
-    // The focus goes along, so that Tab leads on to the words.
-    const choices = event.currentTarget
-    requestAnimationFrame(() => choices.querySelector<HTMLInputElement>('input:checked')?.focus())
+    // Drawn at once, and the focus goes along, so that Tab leads on to the words: a focus sent a frame later
+    // would take the first letters from whoever types fast.
+    flushSync(() => setKind(chosen))
+    event.currentTarget.querySelector<HTMLInputElement>('input:checked')?.focus()
   }
   return (
     <CardForm label={t('sitting:comment.outcome')} saveWords={t('sitting:comment.giveOutcome')} onSave={save}>
