@@ -8,7 +8,7 @@ import type { Amendment, OpenedMeeting } from './state.ts'
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
 /** What a rewording asks of one paragraph. */
-export interface Request {
+interface Request {
   readonly blockId: BlockId
   readonly base: RichText
   readonly text: RichText
