@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reading } from './draft/reading.ts'
 import { commandShape } from './meeting/command.ts'
 import type { Fact } from './meeting/event.ts'
-import { type Preferences, preferencesShape } from './meeting/preferences.ts'
+import { type Preferences, preferencesChangeShape } from './meeting/preferences.ts'
 import type { Refusal } from './meeting/refusal.ts'
 import { aboutShape, blockShape, delegateShape } from './meeting/shape.ts'
 import { type Stage, stageShape } from './meeting/stage.ts'
@@ -107,7 +107,7 @@ export const asks = {
   paper: z.object({ kind: paperKindShape }),
   /** The same paper as placed lines, for a preview. */
   paperPages: z.object({ kind: paperKindShape }),
-  setPreferences: z.object({ preferences: preferencesShape }),
+  changePreferences: z.object({ change: preferencesChangeShape }),
 } as const
 
 export type AskName = keyof typeof asks
@@ -131,7 +131,7 @@ export interface Replies {
   keepScratch: Result<null, Trouble>
   paper: Result<PaperFile, Trouble>
   paperPages: Result<readonly Page[], Trouble>
-  setPreferences: Result<null, Trouble>
+  changePreferences: Result<null, Trouble>
 }
 
 /** What the host tells every window. */

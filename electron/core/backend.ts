@@ -127,7 +127,7 @@ function answersOf(office: Office): Answers {
       const { sitting } = office
       return sitting ? accepted(paperPages(sitting.opened, kind)) : noMeeting
     },
-    setPreferences: ({ preferences }) => office.prefer(preferences),
+    changePreferences: ({ change }) => office.prefer(change),
   }
 }
 

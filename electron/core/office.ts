@@ -10,7 +10,7 @@ import type {
   Trouble,
 } from '../../shared/channel.ts'
 import type { Metadata } from '../../shared/meeting/command.ts'
-import type { Preferences } from '../../shared/meeting/preferences.ts'
+import type { PreferencesChange } from '../../shared/meeting/preferences.ts'
 import type { Refusal } from '../../shared/meeting/refusal.ts'
 import { OPENING_STAGE } from '../../shared/meeting/stage.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
@@ -131,9 +131,9 @@ export class Office {
     this.#sitting = null
   }
 
-  prefer(preferences: Preferences): Result<null, Trouble> {
-    const kept = this.#settings.keepPreferences(preferences)
-    this.#options.tell({ kind: 'preferences', preferences })
+  prefer(change: PreferencesChange): Result<null, Trouble> {
+    const kept = this.#settings.keepPreferences(change)
+    this.#options.tell({ kind: 'preferences', preferences: this.#settings.value.preferences })
     return kept
   }
 }

@@ -2,7 +2,11 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Trouble } from '../../shared/channel.ts'
-import { type Preferences, preferencesShape } from '../../shared/meeting/preferences.ts'
+import {
+  type Preferences,
+  type PreferencesChange,
+  preferencesShape,
+} from '../../shared/meeting/preferences.ts'
 import type { Result } from '../../shared/result.ts'
 import { place, writeDurably } from './durable.ts'
 import { parseJson } from './json.ts'
@@ -41,7 +45,8 @@ export class SettingsFile {
     return this.#settings
   }
 
-  keepPreferences(preferences: Preferences): Result<null, Trouble> {
+  keepPreferences(change: PreferencesChange): Result<null, Trouble> {
+    const preferences = { ...this.#settings.preferences, ...change }
     return this.#keep({ ...this.#settings, preferences })
   }
 

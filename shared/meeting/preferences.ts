@@ -10,3 +10,15 @@ export const preferencesShape = z.object({
 })
 
 export type Preferences = z.infer<typeof preferencesShape>
+
+/**
+ * What one window changes. Only that is sent, and the host lays it over what stands: two changes made in quick
+ * succession, or in two windows, would otherwise each carry the other's old value along.
+ */
+export const preferencesChangeShape = z.object({
+  language: preferencesShape.shape.language.exactOptional(),
+  theme: preferencesShape.shape.theme.exactOptional(),
+  lastAbout: preferencesShape.shape.lastAbout.exactOptional(),
+})
+
+export type PreferencesChange = z.infer<typeof preferencesChangeShape>

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react'
 import { readRoster } from '../../../shared/meeting/roster.ts'
-import type { About } from '../../../shared/meeting/shape.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { say } from '../../parts/notice.tsx'
-import { channel, enter, now } from '../../store.ts'
+import { channel, enter } from '../../store.ts'
 import { AboutStep } from './about-step.tsx'
 import { DraftStep } from './draft-step.tsx'
 import styles from './new-meeting.module.css'
@@ -43,7 +42,8 @@ export function NewMeeting({ onLeave, onCreated }: NewMeetingProps) {
     })
     setBusy(false)
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
-    rememberOffice(form.about)
+    // The body's own lines, offered again for the next meeting.
+    void channel.ask('changePreferences', { change: { lastAbout: form.about } })
     enter(reply.value)
     onCreated()
   }
@@ -86,10 +86,4 @@ export function NewMeeting({ onLeave, onCreated }: NewMeetingProps) {
       </footer>
     </main>
   )
-}
-
-/** Keeps the body's own lines for the next meeting. */
-function rememberOffice(lastAbout: About): void {
-  const preferences = now().greeting?.preferences
-  if (preferences) void channel.ask('setPreferences', { preferences: { ...preferences, lastAbout } })
 }

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../shared/meeting/preferences.ts'
+import type { PreferencesChange } from '../../../shared/meeting/preferences.ts'
 import { useWords } from '../../language.ts'
 import { Segmented } from '../../parts/segmented.tsx'
 import { channel, useWindow } from '../../store.ts'
@@ -9,8 +9,7 @@ export function Settings() {
   const t = useWords()
   const preferences = useWindow((state) => state.greeting?.preferences ?? null)
   if (!preferences) return null
-  const change = (part: Partial<Preferences>) =>
-    void channel.ask('setPreferences', { preferences: { ...preferences, ...part } })
+  const put = (change: PreferencesChange) => void channel.ask('changePreferences', { change })
   return (
     <section className={styles['settings']} aria-label={t('desk:settings.title')}>
       <Segmented
@@ -20,7 +19,7 @@ export function Settings() {
           { value: 'vi', words: t('desk:settings.vi') },
           { value: 'en', words: t('desk:settings.en') },
         ]}
-        onChange={(language) => change({ language })}
+        onChange={(language) => put({ language })}
       />
       <Segmented
         label={t('desk:settings.theme')}
@@ -30,7 +29,7 @@ export function Settings() {
           { value: 'light', words: t('desk:settings.light') },
           { value: 'dark', words: t('desk:settings.dark') },
         ]}
-        onChange={(theme) => change({ theme })}
+        onChange={(theme) => put({ theme })}
       />
     </section>
   )

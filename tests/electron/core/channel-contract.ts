@@ -210,9 +210,19 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         const channel = await opened()
         const news = listening(channel)
         const preferences = { language: 'en', theme: 'dark', lastAbout: ABOUT } as const
-        given(await channel.ask('setPreferences', { preferences }))
+        given(await channel.ask('changePreferences', { change: preferences }))
         expect(await news.next('preferences')).toEqual({ kind: 'preferences', preferences })
         expect(given(await channel.ask('greet', {})).preferences).toEqual(preferences)
+      })
+
+      it('keep each of two preferences changed at the same moment', async () => {
+        const channel = await opened()
+        await Promise.all([
+          channel.ask('changePreferences', { change: { language: 'en' } }),
+          channel.ask('changePreferences', { change: { theme: 'dark' } }),
+        ])
+        const { preferences } = given(await channel.ask('greet', {}))
+        expect(preferences).toEqual({ language: 'en', theme: 'dark', lastAbout: null })
       })
     })
 

@@ -146,7 +146,7 @@ describe('saving a paper', () => {
     session.defaultSession.emit('will-download', { preventDefault: vi.fn() }, paper)
     const defaultPath = join(home, 'documents', 'Kết luận.pdf')
     expect(paper.setSaveDialogOptions).toHaveBeenCalledWith({ title: 'Lưu văn bản', defaultPath })
-    await ask('setPreferences', { preferences: { language: 'en', theme: 'system', lastAbout: null } })
+    await ask('changePreferences', { change: { language: 'en' } })
     session.defaultSession.emit('will-download', { preventDefault: vi.fn() }, paper)
     expect(paper.setSaveDialogOptions).toHaveBeenLastCalledWith({ title: 'Save the paper', defaultPath })
   })
