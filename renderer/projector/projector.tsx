@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { hallView } from '../../shared/meeting/hall.ts'
 import { speak, useWords } from '../language.ts'
-import { HallPicture } from '../parts/hall-picture.tsx'
-import { tellShape } from '../parts/hall-shape.ts'
+import { HallPicture } from '../parts/hall/picture.tsx'
+import { tellShape } from '../parts/hall/shape.ts'
 import { useWindow } from '../store.ts'
 
 /**

@@ -21,7 +21,7 @@ export const stageShape = z.object({
   view: z.enum(['drafted', 'redline', 'clean']),
   /** Steps away from the default type size; one step is about an eighth. */
   size: z.number().int().min(SMALLEST_SIZE).max(LARGEST_SIZE),
-  theme: z.enum(['light', 'dark']),
+  theme: z.enum(['light', 'dark', 'contrast']),
   /** Which screenful of a paragraph too long for one; from 0, the hall stops at the last there is. */
   page: z.number().int().min(0).max(99),
   /**

@@ -1,6 +1,15 @@
 import { say } from '../../../parts/notice.tsx'
 import { setStage } from '../../../store.ts'
-import { hallStateOf, inState, nextView, paged, pushed, resized, sceneOf } from '../hall/hall-scene.ts'
+import {
+  hallStateOf,
+  inState,
+  nextTheme,
+  nextView,
+  paged,
+  pushed,
+  resized,
+  sceneOf,
+} from '../hall/hall-scene.ts'
 import { turnHallWindow } from '../hall/hall-window.ts'
 import { isOpen } from '../open-item.ts'
 import { selectedAmendment } from '../sitting-state.ts'
@@ -42,7 +51,7 @@ export const HALL = {
   smaller: ({ stage }: Work) => setStage(resized(stage, -1)),
   nextPage: ({ stage }: Work) => setStage(paged(stage, 1)),
   previousPage: ({ stage }: Work) => setStage(paged(stage, -1)),
-  hallTheme: ({ stage }: Work) => setStage({ theme: stage.theme === 'light' ? 'dark' : 'light' }),
+  hallTheme: ({ stage }: Work) => setStage({ theme: nextTheme(stage.theme) }),
   live,
   hallWindow: ({ t }: Work) => {
     if (!turnHallWindow()) say('failed', t('sitting:hall.windowRefused'))

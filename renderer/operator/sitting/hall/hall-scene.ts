@@ -48,6 +48,12 @@ export function nextView(view: Stage['view']): Stage['view'] {
   return VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? 'redline'
 }
 
+const THEMES = ['light', 'dark', 'contrast'] as const satisfies readonly Stage['theme'][]
+
+export function nextTheme(theme: Stage['theme']): Stage['theme'] {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light'
+}
+
 export function resized({ size }: Stage, by: number): Partial<Stage> {
   return { size: Math.min(LARGEST_SIZE, Math.max(SMALLEST_SIZE, size + by)) }
 }

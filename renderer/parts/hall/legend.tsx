@@ -1,9 +1,9 @@
-import type { ParagraphScene } from '../../shared/meeting/hall.ts'
-import type { AttributedSegment } from '../../shared/text/attribution.ts'
-import { plain } from '../../shared/text/tidy.ts'
-import { useWords } from '../language.ts'
-import styles from './hall-picture.module.css'
-import { RedlineText } from './redline-text.tsx'
+import type { ParagraphScene } from '../../../shared/meeting/hall.ts'
+import type { AttributedSegment } from '../../../shared/text/attribution.ts'
+import { plain } from '../../../shared/text/tidy.ts'
+import { useWords } from '../../language.ts'
+import { RedlineText } from '../redline-text.tsx'
+import styles from './picture.module.css'
 
 /** Says what struck and underlined words mean, only where there are any: drawn as the words themselves are. */
 export function Legend({ scene }: { readonly scene: ParagraphScene }) {

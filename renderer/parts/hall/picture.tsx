@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { HallView, Neighbour, ParagraphScene, PathStep } from '../../shared/meeting/hall.ts'
-import { useWords, type Words } from '../language.ts'
+import type { HallView, Neighbour, ParagraphScene, PathStep } from '../../../shared/meeting/hall.ts'
+import { useWords, type Words } from '../../language.ts'
+import { Marked } from '../marks.tsx'
+import { Current } from './current.tsx'
 import { fitType, type Parts, type Screenful, scaleTo } from './fitting.ts'
-import { Current } from './hall-current.tsx'
-import { Legend } from './hall-legend.tsx'
-import styles from './hall-picture.module.css'
-import { Marked } from './marks.tsx'
+import { Legend } from './legend.tsx'
+import styles from './picture.module.css'
 
 interface HallPictureProps {
   readonly view: HallView

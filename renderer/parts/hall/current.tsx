@@ -1,7 +1,7 @@
-import type { HallView, ParagraphScene, Proposal } from '../../shared/meeting/hall.ts'
-import { useWords, type Words } from '../language.ts'
-import styles from './hall-picture.module.css'
-import { RedlineText } from './redline-text.tsx'
+import type { HallView, ParagraphScene, Proposal } from '../../../shared/meeting/hall.ts'
+import { useWords, type Words } from '../../language.ts'
+import { RedlineText } from '../redline-text.tsx'
+import styles from './picture.module.css'
 
 /** The paragraph that the hall is reading, with what there is to say of it above and below its words. */
 export function Current({ view, scene }: { readonly view: HallView; readonly scene: ParagraphScene }) {
