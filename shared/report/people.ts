@@ -1,24 +1,18 @@
 import type { Person } from '../meeting/shape.ts'
 import type { DelegateId, OpenedMeeting, RosterEntry } from '../meeting/state.ts'
-import { fold } from '../text/fold.ts'
 import type { MinutesWords } from './minutes-words.ts'
+import { officeWithin } from './office.ts'
 import { fill } from './written.ts'
 
 /** A delegate as the minutes name them: `Trần Thị Hạnh, Phó Chủ tịch, Hội đồng nhân dân phường`. */
 export function described({ name, office, unit }: Pick<RosterEntry, 'name' | 'office' | 'unit'>): string {
-  return [name, ...standing(office, unit)].join(', ')
+  return [name, officeWithin(office, unit)].filter((words) => words !== '').join(', ')
 }
 
 /** As `described`, with what the delegate is in brackets, where a sentence goes on. */
 function bracketed({ name, office, unit }: RosterEntry): string {
-  const known = standing(office, unit)
-  return known.length === 0 ? name : `${name} (${known.join(', ')})`
-}
-
-/** Office and unit as far as they are known, the unit only where the office does not name it already. */
-function standing(office: string, unit: string): readonly string[] {
-  const isNamed = fold(` ${office} `).includes(fold(` ${unit} `))
-  return [office, isNamed ? '' : unit].map((words) => words.trim()).filter((words) => words !== '')
+  const held = officeWithin(office, unit)
+  return held === '' ? name : `${name} (${held})`
 }
 
 /** `Nguyễn Văn Đức, Bí thư Đảng ủy`; empty for somebody not named. */
