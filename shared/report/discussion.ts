@@ -1,5 +1,6 @@
 import type { Outcome } from '../meeting/shape.ts'
 import type { Amendment, Comment, OpenedMeeting } from '../meeting/state.ts'
+import { isAlternative } from './alternative.ts'
 import { changeSaid } from './change.ts'
 import type { MinutesWords } from './minutes-words.ts'
 import { type Passage, paragraphs } from './paper.ts'
@@ -59,12 +60,11 @@ function outcomeSaid(outcome: Outcome, { discussion }: MinutesWords): string {
 }
 
 function amendmentEntry(amendment: Amendment, meeting: OpenedMeeting, words: MinutesWords): Entry {
-  const { change, ordinal } = amendment
-  const alike = meeting.amendments.filter((other) => other.change.blockId === change.blockId)
-  const sentence = alike.length > 1 ? words.discussion.alternative : words.discussion.proposal
+  const { discussion } = words
+  const sentence = isAlternative(amendment, meeting) ? discussion.alternative : discussion.proposal
   const said = fill(sentence, {
     who: comrades(amendment.proposers, meeting, words),
-    ordinal: String(ordinal),
+    ordinal: String(amendment.ordinal),
     change: changeSaid(amendment, meeting, words),
   })
   return {

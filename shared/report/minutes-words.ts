@@ -48,7 +48,7 @@ export const minutesWordsShape = z.object({
     outcome: z.object({ accepted: words, partly: words, explained: words, reserved: words, deferred: words }),
     outcomeWithWords: z.object({ partly: words, explained: words, reserved: words, deferred: words }),
     proposal: words,
-    /** One of several proposals to the same paragraph. */
+    /** One of several proposals to the same paragraph that exclude each other. */
     alternative: words,
     agreed: words,
     /** Agreed, but not quite as proposed. */

@@ -103,6 +103,27 @@ describe('The minutes of a sealed meeting', () => {
     expect(entries[1]).toBe('Kết quả: chưa kết luận.')
   })
 
+  test('number proposals to one paragraph as alternatives only where they exclude each other', () => {
+    const base = 'một hai ba bốn năm sáu bảy tám'
+    const proposals = (...list: readonly (readonly [string, Parameters<typeof amendment>[2]])[]) =>
+      discussion(
+        sealed({
+          amendments: list.map(([text, status], i) =>
+            amendment(20 + i, reword(base, text), status, { ordinal: i + 1 }),
+          ),
+        }),
+      ).filter((words) => words.includes('phương án')).length
+    const [early, late] = [base.replace('hai', 'HAI'), base.replace('bảy', 'BẢY')]
+    const other = base.replace('hai', 'khác')
+    const rejected = { kind: 'rejected', at: moment('10:01'), reason: '' } as const
+    expect(proposals([early, agreed(40, reword(base, early))], [late, agreed(41, reword(base, late))])).toBe(
+      0,
+    )
+    expect(proposals([early, rejected], [late, rejected])).toBe(0)
+    expect(proposals([early, agreed(40, reword(base, early))], [other, rejected])).toBe(2)
+    expect(proposals([early, agreed(40, reword(base, early))], [early, rejected])).toBe(0)
+  })
+
   test('say what was agreed where it is not what was proposed', () => {
     const applied = reword('một hai ba', 'một bốn ba')
     const proposed = reword('một hai ba', 'một bốn năm ba')
