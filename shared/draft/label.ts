@@ -51,6 +51,11 @@ function count(core: string, letters: string): Pick<Label, 'style' | 'numbers'> 
   return core.length === 1 ? { style: 'capital', numbers: [place] } : null
 }
 
+/** Whether a label only marks what follows it: `-`, `+`, `•`. Alone it tells no paragraph from another. */
+export function isMark(label: string): boolean {
+  return MARK.test(label)
+}
+
 /** The label as it is written. `letters` as for `parseLabel`. */
 export function formatLabel(label: Label, letters: string = VIETNAMESE_LETTERS): string {
   return (

@@ -1,30 +1,40 @@
 import type { BlockId } from '../draft/block.ts'
+import { isMark } from '../draft/label.ts'
 import { ancestors, parents } from '../draft/outline.ts'
 import { standing } from './document.ts'
 import type { Citation } from './shape.ts'
 import type { OpenedMeeting, Paragraph } from './state.ts'
 
-/** How to cite a paragraph as the document stands now. A removed one is cited by the label it last had. */
+/**
+ * How to cite a paragraph as the document stands now. A removed one is cited by the label it last had. Dashes
+ * and other marks above it are left out of the path: they have no names, and their like are counted without them.
+ */
 export function citationOf(meeting: OpenedMeeting, paragraph: Paragraph): Citation {
   const present = standing(meeting.document)
   const parentOf = parents(present)
-  const path = ancestors(parentOf, paragraph.id).flatMap(({ label }) => (label === null ? [] : [label]))
   return {
-    path,
+    path: named(ancestors(parentOf, paragraph.id)).flatMap(({ label }) => label ?? []),
     kind: paragraph.kind,
     label: paragraph.label,
     ordinal: ordinalOf(present, parentOf, paragraph),
   }
 }
 
+/** What can be named when something below it is cited. */
+function named(above: readonly Paragraph[]): readonly Paragraph[] {
+  return above.filter(({ label }) => label === null || !isMark(label))
+}
+
+/** Its number among those of the same kind and label in one place: the unlabelled, or the dashes. */
 function ordinalOf(
   present: readonly Paragraph[],
   parentOf: ReadonlyMap<BlockId, Paragraph | null>,
-  paragraph: Paragraph,
+  { id, kind, label }: Paragraph,
 ): number {
-  const parent = parentOf.get(paragraph.id)?.id
+  const placeOf = (each: BlockId) => named(ancestors(parentOf, each)).at(-1)?.id
+  const place = placeOf(id)
   const alike = present.filter(
-    ({ id, kind, label }) => kind === paragraph.kind && label === null && parentOf.get(id)?.id === parent,
+    (other) => other.kind === kind && other.label === label && placeOf(other.id) === place,
   )
-  return Math.max(1, alike.findIndex(({ id }) => id === paragraph.id) + 1)
+  return Math.max(1, alike.findIndex((other) => other.id === id) + 1)
 }

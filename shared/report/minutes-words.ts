@@ -92,8 +92,11 @@ export const minutesWordsShape = z.object({
 
   /** How a paragraph is cited. */
   place: z.object({
-    /** What a labelled block is called at each level, from 1. */
-    levels: z.array(words).length(5),
+    /** What a block whose label counts is called at each level, from 1. */
+    levels: z.array(words).length(4),
+    /** A block behind a dash, or behind another mark, by its number among those there. */
+    dash: words,
+    mark: words,
     paragraph: words,
     heading: words,
     subject: words,

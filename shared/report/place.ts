@@ -1,4 +1,4 @@
-import { levelOf } from '../draft/label.ts'
+import { isMark, levelOf } from '../draft/label.ts'
 import type { Citation } from '../meeting/shape.ts'
 import type { MinutesWords } from './minutes-words.ts'
 import { fill } from './written.ts'
@@ -11,6 +11,7 @@ export function placeOf(citation: Citation | null, words: MinutesWords): string 
 }
 
 function innermost({ kind, label, ordinal }: Citation, words: MinutesWords): string {
+  if (label !== null && isMark(label)) return marked(label, ordinal, words)
   if (label !== null) return labelled(label, words)
   switch (kind) {
     case 'subject':
@@ -21,6 +22,13 @@ function innermost({ kind, label, ordinal }: Citation, words: MinutesWords): str
     default:
       return fill(words.place.paragraph, { ordinal: String(ordinal) })
   }
+}
+
+const DASH = /^[-–—]$/
+
+/** Marks are counted, as they all look alike: `gạch đầu dòng thứ 2`, `dấu + thứ 2`. */
+function marked(label: string, ordinal: number, { place }: MinutesWords): string {
+  return fill(DASH.test(label) ? place.dash : place.mark, { label, ordinal: String(ordinal) })
 }
 
 /** `1.3.` → `điểm 1.3`, `a)` → `tiết a`: what the label's style is called, without its punctuation. */

@@ -11,7 +11,11 @@ describe('A paragraph is cited', () => {
     expect(place(['II.', '1.'], 'item', '1.3.')).toBe('điểm 1.3, mục 1, phần II')
     expect(place(['I-', '2-'], 'item', 'a)')).toBe('tiết a, mục 2, phần I')
     expect(place([], 'heading', 'III.')).toBe('phần III')
-    expect(place(['II.', '1.'], 'item', '-')).toBe('gạch đầu dòng, mục 1, phần II')
+  })
+
+  test('by its number among the dashes there, as all of them look alike', () => {
+    expect(place(['II.', '2.', '2.1.'], 'item', '-', 3)).toBe('gạch đầu dòng thứ 3, điểm 2.1, mục 2, phần II')
+    expect(place(['II.', '2.'], 'item', '+', 2)).toBe('dấu + thứ 2, mục 2, phần II')
   })
 
   test('without a label by its number among the unlabelled ones there', () => {

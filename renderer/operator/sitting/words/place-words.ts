@@ -1,14 +1,15 @@
-import { levelOf } from '../../../../shared/draft/label.ts'
+import { isMark, levelOf } from '../../../../shared/draft/label.ts'
 import { citationOf } from '../../../../shared/meeting/citation.ts'
 import type { Citation } from '../../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, Paragraph } from '../../../../shared/meeting/state.ts'
 import type { Words } from '../../../language.ts'
+import { markWords } from '../../../parts/citation-words.ts'
 
 /** A paragraph by its name among the others: `Điểm 1.3`, `Đoạn 2`, `Đoạn mở đầu`; null is the whole draft. */
 function placeName(t: Words, citation: Citation | null): string {
   if (citation === null) return t('wholeDraft')
   const { kind, label, ordinal } = citation
-  if (label !== null) return labelName(t, label)
+  if (label !== null) return isMark(label) ? markWords(t, label, ordinal) : labelName(t, label)
   switch (kind) {
     case 'subject':
     case 'opening':
