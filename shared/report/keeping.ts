@@ -39,6 +39,7 @@ function isHeading({ lines }: Row): boolean {
   return lines.some(({ of }) => of.heading !== null)
 }
 
-function isSignature({ lines }: Row): boolean {
+/** Whether the signature, or the list of recipients beside it, begins here. */
+export function isSignature({ lines }: Row): boolean {
   return lines.some(({ of }) => of.part === 'authority' || of.part === 'recipientsTitle')
 }

@@ -1,53 +1,22 @@
 import { rich } from '../text/tidy.ts'
-import { BOND, type Bond } from './bond.ts'
-import { HAIR, type Measure } from './measure.ts'
+import { filled } from './filling.ts'
+import type { Measure } from './measure.ts'
 import type { Page, PlacedLine } from './page.ts'
 import { component, type Paper } from './paper.ts'
 import { MILLIMETRE, type Profile } from './profile.ts'
 import { baselineOf, rowsOf } from './row.ts'
 import { setPassage } from './setting.ts'
-import { gapAbove, type Row, stacked } from './stack.ts'
+import { type Row, stacked } from './stack.ts'
 
 /**
  * Sets a paper: breaks its text into lines, the lines into pages, and places every word. A pure function:
  * the same paper in the same form and type gives the same pages.
  */
 export function layout(paper: Paper, profile: Profile, measure: Measure): readonly Page[] {
-  const { page } = profile
+  const { page, styles, loosestLine } = profile
   const room = (page.height - page.top - page.bottom) * MILLIMETRE
-  return paginate(rowsOf(paper, profile, measure), room).map((rows, i) =>
-    pageOf(rows, i + 1, profile, measure),
-  )
-}
-
-/**
- * Parts rows into pages of `room` points. A page ends after the last row that may end it; where none may
- * (headings, one below another, taller than a page), after the last of those with the weakest bond.
- */
-function paginate(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
-  const pages: (readonly Row[])[] = []
-  for (let start = 0; start < rows.length; ) {
-    const end = pageEnd(rows, start, room)
-    pages.push(rows.slice(start, end))
-    start = end
-  }
-  return pages
-}
-
-function pageEnd(rows: readonly Row[], start: number, room: number): number {
-  let filled = 0
-  let end = start + 1
-  let weakest: Bond = BOND.signature
-  for (let i = start; i < rows.length; i++) {
-    const row = rows[i]
-    if (row === undefined) break
-    filled += row.height + gapAbove(i === start ? undefined : rows[i - 1], row)
-    if (filled > room + HAIR && i > start) return end
-    if (row.bond > weakest) continue
-    weakest = row.bond
-    end = i + 1
-  }
-  return rows.length
+  const pages = filled(rowsOf(paper, profile, measure), room, loosestLine - styles.body.line)
+  return pages.map((rows, i) => pageOf(rows, i + 1, profile, measure))
 }
 
 function pageOf(rows: readonly Row[], number: number, profile: Profile, measure: Measure): Page {

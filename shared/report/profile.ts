@@ -104,6 +104,8 @@ export const profileShape = z.object({
   columns: z.object({ head: millimetres, foot: millimetres }),
   /** How far centred lines of the title keep from the margins. */
   titleInset: millimetres,
+  /** How far apart the lines of the text may be set, where that keeps the signature from leaving a hole. */
+  loosestLine: points,
   styles: z.record(z.enum(PARTS), styleShape),
   /** Whether minutes carry place and date in their head. */
   minutesDated: z.boolean(),

@@ -138,6 +138,32 @@ describe('Pages', () => {
   })
 })
 
+describe('The page before the signature', () => {
+  /** Sixteen lines and a signature of five on pages of twenty: the signature takes two of the lines along. */
+  const blocks = [...Array.from({ length: 8 }, () => lines(2, 'a')), foot]
+  const spacing = (loosestLine: number) => {
+    const paper = { title: '', name: '', author: '', subject: '', blocks }
+    return layout(paper, typewritten(16, 20, loosestLine), TYPEWRITER).map((page) => {
+      const [first, second] = page.lines
+      return [page.lines.length, (second?.baseline ?? 0) - (first?.baseline ?? 0)]
+    })
+  }
+
+  test('is filled by setting the lines of the text apart, evenly and as little as will do', () => {
+    expect(spacing(16)).toEqual([
+      [14, 12],
+      [7, 12],
+    ])
+  })
+
+  test('stays as it is where the form does not allow enough', () => {
+    expect(spacing(11)).toEqual([
+      [14, 10],
+      [7, 10],
+    ])
+  })
+})
+
 describe('Strokes', () => {
   test('underline a line over its whole length', () => {
     const [page] = pages([passage(component('recipientsTitle', rich('Nơi nhận:')))], 4)

@@ -17,8 +17,11 @@ export const PARTY = profileShape.parse(party)
 
 const millimetres = (points: number) => (points * 25.4) / 72
 
-/** The Party's form on a sheet of `columns` letters by `rows` lines, without margins. */
-export function typewritten(columns: number, rows: number): Profile {
+/**
+ * The Party's form on a sheet of `columns` letters by `rows` lines, without margins. Lines of text may be set up
+ * to `loosestLine` points apart.
+ */
+export function typewritten(columns: number, rows: number, loosestLine = 10): Profile {
   const styles = Object.fromEntries(
     Object.entries(PARTY.styles).map(([part, style]) => [
       part,
@@ -46,6 +49,7 @@ export function typewritten(columns: number, rows: number): Profile {
     },
     columns: { head: millimetres(columns / 2), foot: millimetres(columns / 2) },
     titleInset: 0,
+    loosestLine,
     styles,
   })
 }

@@ -134,10 +134,12 @@ describe('The conclusion on paper', () => {
     within((justified.x + justified.width) / MILLIMETRE, 195, 0.01)
   })
 
-  test('spaces lines by exactly 18 points, paragraphs by 6 more', () => {
+  test('spaces lines of the head by 18 points, of the text by 18 to 22 and paragraphs by 6 more', () => {
     within(between(run(first, 'ĐẢNG BỘ TỈNH'), run(first, 'ĐẢNG ỦY PHƯỜNG')), 18, 0.1)
-    within(between(run(first, '1.1.'), run(first, 'rõ mục tiêu, nhiệm vụ')), 18, 0.1)
-    within(between(run(first, '1. Công tác'), run(first, '1.1.')), 24, 0.1)
+    const line = between(run(first, '1.1.'), run(first, 'rõ mục tiêu, nhiệm vụ'))
+    within(line, 20, 2)
+    within(between(run(first, 'rõ mục tiêu, nhiệm vụ'), run(first, 'lượng công tác')), line, 0.01)
+    within(between(run(first, '1. Công tác'), run(first, '1.1.')), line + 6, 0.1)
   })
 
   test('numbers pages from the second, 10 mm from the top edge, centred over the text', () => {
