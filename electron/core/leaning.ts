@@ -1,6 +1,6 @@
 import type { Event } from '../../shared/meeting/event.ts'
 import type { History } from '../../shared/meeting/history.ts'
-import type { Change } from '../../shared/meeting/shape.ts'
+import type { Change, Question } from '../../shared/meeting/shape.ts'
 import type { OpenedMeeting } from '../../shared/meeting/state.ts'
 
 /**
@@ -30,13 +30,15 @@ export function stands(history: History, event: Event): boolean {
 }
 
 interface Leaning {
-  readonly delegates: readonly string[]
-  readonly blocks: readonly string[]
-  readonly comments: readonly string[]
-  readonly amendments: readonly string[]
+  readonly delegates?: readonly string[]
+  readonly blocks?: readonly string[]
+  readonly comments?: readonly string[]
+  readonly amendments?: readonly string[]
+  readonly agenda?: readonly string[]
+  readonly requests?: readonly string[]
+  readonly turns?: readonly string[]
+  readonly votes?: readonly string[]
 }
-
-const NOTHING: Leaning = { delegates: [], blocks: [], comments: [], amendments: [] }
 
 type Naming = Exclude<
   Event,
@@ -57,43 +59,81 @@ type Naming = Exclude<
 function leaningOf(event: Naming): Leaning {
   switch (event.type) {
     case 'DelegateCorrected':
-      return { ...NOTHING, delegates: [event.delegate.id] }
+      return { delegates: [event.delegate.id] }
     case 'DelegateRemoved':
-      return { ...NOTHING, delegates: [event.delegateId] }
+      return { delegates: [event.delegateId] }
     case 'AttendanceMarked':
-      return { ...NOTHING, delegates: event.delegateIds }
+      return { delegates: event.delegateIds }
     case 'CommentCaptured':
-      return { ...NOTHING, delegates: [event.delegateId], blocks: known(event.blockId) }
+      return { delegates: [event.delegateId], blocks: known(event.blockId) }
     case 'CommentEdited':
       return {
-        ...NOTHING,
         delegates: [event.delegateId],
         blocks: known(event.blockId),
         comments: [event.commentId],
       }
     case 'CommentWithdrawn':
     case 'OutcomeGiven':
-      return { ...NOTHING, comments: [event.commentId] }
+      return { comments: [event.commentId] }
     case 'AmendmentProposed':
       return {
         delegates: event.proposers,
         blocks: blocksOf(event.change),
         comments: known(event.commentId),
-        amendments: [],
       }
     case 'AmendmentRevised':
       return {
-        ...NOTHING,
         delegates: event.proposers,
         blocks: blocksOf(event.change),
         amendments: [event.amendmentId],
       }
     case 'AmendmentAgreed':
-      return { ...NOTHING, blocks: blocksOf(event.applied), amendments: [event.amendmentId] }
+      return { blocks: blocksOf(event.applied), amendments: [event.amendmentId] }
     case 'AmendmentReopened':
     case 'AmendmentRejected':
     case 'AmendmentWithdrawn':
-      return { ...NOTHING, amendments: [event.amendmentId] }
+      return { amendments: [event.amendmentId] }
+    case 'AgendaMoved':
+      return { agenda: known(event.itemId) }
+    case 'FloorRequested':
+    case 'FloorGiven':
+      return { delegates: [event.delegateId] }
+    case 'FloorRequestWithdrawn':
+      return { requests: [event.requestId] }
+    case 'SpeakersOrdered':
+      return { requests: event.requestIds }
+    case 'TurnExtended':
+    case 'FloorTaken':
+      return { turns: [event.turnId] }
+    case 'VotePut':
+      return { delegates: event.voting.base.excluded, ...ofQuestion(event.voting.question) }
+    case 'VoteCounted':
+    case 'VoteCancelled':
+      return { votes: [event.voteId] }
+    case 'TextAdopted':
+      return { blocks: known(event.blockId), votes: known(event.voteId) }
+    case 'AdoptionTakenBack':
+      return { blocks: known(event.blockId) }
+    case 'RulesSet':
+    case 'AgendaSet':
+    case 'PassageWritten':
+    case 'PassageRestored':
+    case 'NoteWritten':
+    case 'NoteRemoved':
+      return {}
+  }
+}
+
+function ofQuestion(question: Question): Leaning {
+  switch (question.kind) {
+    case 'amendment':
+      return { amendments: [question.amendmentId] }
+    case 'alternatives':
+      return { amendments: question.amendmentIds }
+    case 'part':
+      return { blocks: [question.blockId] }
+    default:
+      return {}
   }
 }
 
@@ -112,16 +152,20 @@ function blocksOf(change: Change): readonly string[] {
   }
 }
 
-function holdsAll(meeting: OpenedMeeting, { delegates, blocks, comments, amendments }: Leaning): boolean {
+function holdsAll(meeting: OpenedMeeting, leaning: Leaning): boolean {
   const paragraphs = meeting.document.filter((entry) => 'id' in entry)
   return (
-    allIn(meeting.roster, delegates) &&
-    allIn(paragraphs, blocks) &&
-    allIn(meeting.comments, comments) &&
-    allIn(meeting.amendments, amendments)
+    allIn(meeting.roster, leaning.delegates) &&
+    allIn(paragraphs, leaning.blocks) &&
+    allIn(meeting.comments, leaning.comments) &&
+    allIn(meeting.amendments, leaning.amendments) &&
+    allIn(meeting.agenda, leaning.agenda) &&
+    allIn(meeting.waiting, leaning.requests) &&
+    allIn(meeting.turns, leaning.turns) &&
+    allIn(meeting.votes, leaning.votes)
   )
 }
 
-function allIn(list: readonly { readonly id: string }[], ids: readonly string[]): boolean {
+function allIn(list: readonly { readonly id: string }[], ids: readonly string[] = []): boolean {
   return ids.every((wanted) => list.some(({ id }) => id === wanted))
 }

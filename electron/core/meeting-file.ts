@@ -92,6 +92,16 @@ export class MeetingFile {
     return [...this.#scratch]
   }
 
+  /** Goes up with everything that is written. */
+  get revision(): number {
+    return Number(this.#database.prepare('SELECT total_changes()').pluck().get())
+  }
+
+  /** All of the file as it stands between two transactions, its log included: a whole meeting file. */
+  image(): Buffer {
+    return this.#database.serialize()
+  }
+
   /** The paper rendered when the fact numbered `sealedSeq` sealed the meeting. */
   paper(kind: PaperKind, sealedSeq: number): SealedPaper | null {
     return this.#papers.find((paper) => paper.kind === kind && paper.sealedSeq === sealedSeq) ?? null
@@ -114,6 +124,7 @@ export class MeetingFile {
     }
     const rows = linkAll(facts, this.#lastHash)
     const written = this.#write(() => {
+      this.#tables.raiseFormat()
       for (const row of rows) this.#tables.addFact(row)
       for (const paper of papers) this.#tables.addPaper(paper)
       this.#tables.putCover(after)

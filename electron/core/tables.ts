@@ -1,12 +1,14 @@
 import type Database from 'better-sqlite3'
 import type { Stage } from '../../shared/meeting/stage.ts'
 import type { OpenedMeeting } from '../../shared/meeting/state.ts'
+import { FORMAT } from '../../shared/meeting/upcast.ts'
 import type { Link } from './chain.ts'
 import type { SealedPaper } from './contents.ts'
 import { sha256 } from './sha256.ts'
 
 /** What is written into a meeting file's tables, each statement prepared once. To be called within a transaction. */
 export class Tables {
+  readonly #database: Database.Database
   readonly #fact: Database.Statement
   readonly #paper: Database.Statement
   readonly #cover: Database.Statement
@@ -15,6 +17,7 @@ export class Tables {
   readonly #scratchGone: Database.Statement
 
   constructor(database: Database.Database) {
+    this.#database = database
     this.#fact = database.prepare(
       'INSERT INTO facts (seq, at, format, event, previous, hash) VALUES (?, ?, ?, ?, ?, ?)',
     )
@@ -25,6 +28,13 @@ export class Tables {
     this.#stage = database.prepare('INSERT OR REPLACE INTO stage (only, value) VALUES (1, ?)')
     this.#scratch = database.prepare('INSERT OR REPLACE INTO scratch (key, value) VALUES (?, ?)')
     this.#scratchGone = database.prepare('DELETE FROM scratch WHERE key = ?')
+  }
+
+  /** A file of an older format that is written to belongs to this version: an older one must not misread it. */
+  raiseFormat(): void {
+    if (Number(this.#database.pragma('user_version', { simple: true })) < FORMAT) {
+      this.#database.pragma(`user_version = ${FORMAT}`)
+    }
   }
 
   addFact({ seq, at, format, event, previous, hash }: Link): void {

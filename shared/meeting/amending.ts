@@ -2,6 +2,7 @@ import { DISCUSSED_KINDS } from '../draft/block.ts'
 import { accepted, type Result, refused } from '../result.ts'
 import type { RichText } from '../text/span.ts'
 import { plain, sameText, tidy } from '../text/tidy.ts'
+import { adoptionRefusal } from './adoption.ts'
 import { citationOf } from './citation.ts'
 import type { Command, Metadata } from './command.ts'
 import { nextOf, paragraphOf, sectionOf } from './document.ts'
@@ -39,9 +40,12 @@ export function revise(meeting: Sitting, command: Of<'ReviseAmendment'>): Decisi
 }
 
 /** Records the change just as it is made now, after the merge with all that was agreed since it was proposed. */
-export function agree(meeting: Sitting, { amendmentId }: Of<'AgreeAmendment'>, { id }: Metadata): Decision {
+export function agree(meeting: Sitting, command: Of<'AgreeAmendment'>, { id }: Metadata): Decision {
+  const { amendmentId } = command
   const amendment = openAmendment(meeting, amendmentId)
   if (!amendment.ok) return amendment
+  const adopted = adoptionRefusal(meeting, amendment.value.change.blockId)
+  if (adopted && !command.despiteAdoption) return refused(adopted)
   const now = standingOf(meeting, amendment.value)
   switch (now.kind) {
     case 'ready':

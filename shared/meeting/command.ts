@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import {
   aboutShape,
+  agendaItemShape,
   attendanceShape,
   blockShape,
   changeShape,
   commentKindShape,
+  countingShape,
   delegateShape,
   idShape,
   outcomeShape,
+  rulesShape,
   sealingShape,
+  votingShape,
   wordsShape,
 } from './shape.ts'
 
@@ -31,6 +35,29 @@ export const commandShape = z.discriminatedUnion('type', [
     delegateIds: z.array(idShape).min(1).readonly(),
     attendance: attendanceShape,
   }),
+  z.object({ type: z.literal('SetRules'), rules: rulesShape }),
+
+  /** The agenda as it shall be; an item that is new has an id of the window's choosing. */
+  z.object({ type: z.literal('SetAgenda'), items: z.array(agendaItemShape).max(200).readonly() }),
+  z.object({ type: z.literal('MoveAgenda'), itemId: idShape.nullable() }),
+
+  z.object({ type: z.literal('RequestFloor'), delegateId: idShape }),
+  z.object({ type: z.literal('WithdrawFloorRequest'), requestId: idShape }),
+  z.object({ type: z.literal('OrderSpeakers'), requestIds: z.array(idShape).readonly() }),
+  /** To somebody on the list or not; the time is the meeting's. */
+  z.object({ type: z.literal('GiveFloor'), delegateId: idShape }),
+  /** More time than the speaker has by now; null lifts the limit. */
+  z.object({
+    type: z.literal('ExtendTurn'),
+    limitSeconds: z.number().int().positive().nullable(),
+  }),
+  z.object({ type: z.literal('TakeFloor') }),
+
+  z.object({ type: z.literal('PutVote'), voting: votingShape }),
+  z.object({ type: z.literal('CountVote'), voteId: idShape, counting: countingShape }),
+  z.object({ type: z.literal('CancelVote'), voteId: idShape, reason: wordsShape }),
+  z.object({ type: z.literal('AdoptText'), blockId: idShape.nullable(), voteId: idShape.nullable() }),
+  z.object({ type: z.literal('TakeAdoptionBack'), blockId: idShape.nullable() }),
 
   z.object({
     type: z.literal('TakeDraft'),
@@ -44,6 +71,8 @@ export const commandShape = z.discriminatedUnion('type', [
     delegateId: idShape,
     kind: commentKindShape,
     words: wordsShape,
+    /** Sent in writing before the meeting, not said at it. */
+    written: z.literal(true).optional(),
   }),
   z.object({
     type: z.literal('EditComment'),
@@ -68,10 +97,30 @@ export const commandShape = z.discriminatedUnion('type', [
     change: changeShape,
     proposers: z.array(idShape).readonly(),
   }),
-  z.object({ type: z.literal('AgreeAmendment'), amendmentId: idShape }),
+  /** Text that is adopted changes only when the operator says so. */
+  z.object({
+    type: z.literal('AgreeAmendment'),
+    amendmentId: idShape,
+    despiteAdoption: z.literal(true).optional(),
+  }),
   z.object({ type: z.literal('RejectAmendment'), amendmentId: idShape, reason: wordsShape }),
   z.object({ type: z.literal('WithdrawAmendment'), amendmentId: idShape }),
-  z.object({ type: z.literal('ReopenAmendment'), amendmentId: idShape }),
+  z.object({
+    type: z.literal('ReopenAmendment'),
+    amendmentId: idShape,
+    despiteAdoption: z.literal(true).optional(),
+  }),
+
+  z.object({
+    type: z.literal('WritePassage'),
+    key: idShape,
+    captured: wordsShape,
+    words: wordsShape,
+  }),
+  z.object({ type: z.literal('RestorePassage'), key: idShape }),
+  /** `noteId` is null for a new one. */
+  z.object({ type: z.literal('WriteNote'), noteId: idShape.nullable(), after: idShape, words: wordsShape }),
+  z.object({ type: z.literal('RemoveNote'), noteId: idShape }),
 
   z.object({ type: z.literal('SealMeeting'), sealing: sealingShape }),
   z.object({ type: z.literal('ReopenMeeting'), reason: wordsShape }),

@@ -1,11 +1,23 @@
 import { DISCUSSED_KINDS } from '../draft/block.ts'
 import { accepted, type Result, refused } from '../result.ts'
+import { adoptText, takeAdoptionBack } from './adoption.ts'
+import { moveAgenda, setAgenda } from './agenda.ts'
 import { agree, propose, reject, revise, withdraw } from './amending.ts'
 import { citationOf } from './citation.ts'
 import type { Command, Metadata } from './command.ts'
 import { paragraphOf } from './document.ts'
 import type { Event } from './event.ts'
+import {
+  extendTurn,
+  giveFloor,
+  orderSpeakers,
+  requestFloor,
+  takeFloor,
+  withdrawFloorRequest,
+} from './floor.ts'
 import type { History } from './history.ts'
+import { removeNote, restorePassage, writeNote, writePassage } from './minutes-text.ts'
+import { areInOrder, spellsAfter } from './presence.ts'
 import type { Refusal } from './refusal.ts'
 import type { About, Citation } from './shape.ts'
 import type { OpenedMeeting, Sitting } from './state.ts'
@@ -19,6 +31,7 @@ import {
   tidiedOutcome,
   tidiedSealing,
 } from './tidying.ts'
+import { cancelVote, countVote, putVote } from './vote.ts'
 
 export type Decision = Result<readonly Event[], Refusal>
 
@@ -56,6 +69,42 @@ function decideSitting(
       return removing(meeting, command)
     case 'MarkAttendance':
       return marking(meeting, command)
+    case 'SetRules':
+      return events({ type: 'RulesSet', rules: command.rules })
+    case 'SetAgenda':
+      return setAgenda(meeting, command)
+    case 'MoveAgenda':
+      return moveAgenda(meeting, command)
+    case 'RequestFloor':
+      return requestFloor(meeting, command, metadata)
+    case 'WithdrawFloorRequest':
+      return withdrawFloorRequest(meeting, command)
+    case 'OrderSpeakers':
+      return orderSpeakers(meeting, command)
+    case 'GiveFloor':
+      return giveFloor(meeting, command, metadata)
+    case 'ExtendTurn':
+      return extendTurn(meeting, command)
+    case 'TakeFloor':
+      return takeFloor(meeting)
+    case 'PutVote':
+      return putVote(meeting, command, metadata)
+    case 'CountVote':
+      return countVote(meeting, command)
+    case 'CancelVote':
+      return cancelVote(meeting, command)
+    case 'AdoptText':
+      return adoptText(meeting, command)
+    case 'TakeAdoptionBack':
+      return takeAdoptionBack(meeting, command)
+    case 'WritePassage':
+      return writePassage(meeting, command)
+    case 'RestorePassage':
+      return restorePassage(meeting, command)
+    case 'WriteNote':
+      return writeNote(meeting, command, metadata)
+    case 'RemoveNote':
+      return removeNote(meeting, command)
     case 'TakeDraft':
       return taking(meeting, command)
     case 'CaptureComment':
@@ -133,15 +182,23 @@ function removing(meeting: Sitting, { delegateId }: Of<'RemoveDelegate'>): Decis
   const entry = meeting.roster.find(({ id }) => id === delegateId)
   if (!entry) return refused({ code: 'unknown-delegate' })
   const spoke =
-    meeting.comments.some((comment) => comment.delegateId === delegateId) ||
-    meeting.amendments.some(({ proposers }) => proposers.includes(delegateId))
+    [...meeting.comments, ...meeting.turns, ...meeting.waiting].some(
+      (one) => one.delegateId === delegateId,
+    ) ||
+    meeting.amendments.some(({ proposers }) => proposers.includes(delegateId)) ||
+    meeting.votes.some(({ voting }) => voting.base.excluded.includes(delegateId))
   return spoke
     ? refused({ code: 'delegate-has-spoken', name: entry.name })
     : events({ type: 'DelegateRemoved', delegateId })
 }
 
 function marking(meeting: Sitting, { delegateIds, attendance }: Of<'MarkAttendance'>): Decision {
-  if (!delegateIds.every((id) => isOnRoster(meeting, id))) return refused({ code: 'unknown-delegate' })
+  const marked = delegateIds.flatMap((id) => meeting.roster.find((entry) => entry.id === id) ?? [])
+  if (marked.length !== delegateIds.length) return refused({ code: 'unknown-delegate' })
+  const away = marked.find(({ spells }) => attendance.kind === 'left' && spells.length === 0)
+  if (away) return refused({ code: 'not-present', name: away.name })
+  const crossed = marked.find(({ spells }) => !areInOrder(spellsAfter(spells, attendance)))
+  if (crossed) return refused({ code: 'times-cross', name: crossed.name })
   return events({ type: 'AttendanceMarked', delegateIds, attendance: tidiedAttendance(attendance) })
 }
 
@@ -160,7 +217,9 @@ function taking(meeting: Sitting, { source, blocks }: Of<'TakeDraft'>): Decision
 
 function capturing(meeting: Sitting, command: Of<'CaptureComment'>, { id }: Metadata): Decision {
   const said = commented(meeting, command)
-  return said.ok ? events({ type: 'CommentCaptured', commentId: id, ...said.value }) : said
+  if (!said.ok) return said
+  const written = command.written ? { written: command.written } : {}
+  return events({ type: 'CommentCaptured', commentId: id, ...said.value, ...written })
 }
 
 function editing(meeting: Sitting, command: Of<'EditComment'>): Decision {

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import {
   aboutShape,
+  agendaItemShape,
   attendanceShape,
   blockShape,
   changeShape,
   citationShape,
   commentKindShape,
+  countingShape,
   delegateShape,
   idShape,
   momentShape,
   outcomeShape,
+  rulesShape,
   sealingShape,
+  votingShape,
   wordsShape,
 } from './shape.ts'
 
@@ -35,6 +39,39 @@ export const eventShape = z.discriminatedUnion('type', [
     delegateIds: z.array(idShape).readonly(),
     attendance: attendanceShape,
   }),
+  z.object({ type: z.literal('RulesSet'), rules: rulesShape }),
+
+  /** The whole agenda as it is now; items keep their ids. */
+  z.object({ type: z.literal('AgendaSet'), items: z.array(agendaItemShape).readonly() }),
+  /** The sitting goes on to this item; null: it is between items, in a break or at the end. */
+  z.object({ type: z.literal('AgendaMoved'), itemId: idShape.nullable() }),
+
+  z.object({ type: z.literal('FloorRequested'), requestId: idShape, delegateId: idShape }),
+  z.object({ type: z.literal('FloorRequestWithdrawn'), requestId: idShape }),
+  /** Those who wait, in the order in which they shall speak. */
+  z.object({ type: z.literal('SpeakersOrdered'), requestIds: z.array(idShape).readonly() }),
+  /** Ends the turn before it, if that was not ended. `requestId` is null for a speaker who was not on the list. */
+  z.object({
+    type: z.literal('FloorGiven'),
+    turnId: idShape,
+    delegateId: idShape,
+    requestId: idShape.nullable(),
+    limitSeconds: z.number().int().positive().nullable(),
+  }),
+  z.object({
+    type: z.literal('TurnExtended'),
+    turnId: idShape,
+    limitSeconds: z.number().int().positive().nullable(),
+  }),
+  z.object({ type: z.literal('FloorTaken'), turnId: idShape }),
+
+  z.object({ type: z.literal('VotePut'), voteId: idShape, voting: votingShape }),
+  /** What was counted; a second counting puts the first one right. */
+  z.object({ type: z.literal('VoteCounted'), voteId: idShape, counting: countingShape }),
+  z.object({ type: z.literal('VoteCancelled'), voteId: idShape, reason: wordsShape }),
+  /** A heading with all below it, or the whole (null). `voteId` is null where it was adopted without a count. */
+  z.object({ type: z.literal('TextAdopted'), blockId: idShape.nullable(), voteId: idShape.nullable() }),
+  z.object({ type: z.literal('AdoptionTakenBack'), blockId: idShape.nullable() }),
 
   /** `source` is the file's name or `''` for pasted text. */
   z.object({ type: z.literal('DraftTaken'), source: wordsShape, blocks: z.array(blockShape).readonly() }),
@@ -48,6 +85,8 @@ export const eventShape = z.discriminatedUnion('type', [
     delegateId: idShape,
     kind: commentKindShape,
     words: wordsShape.min(1),
+    /** Sent in writing before the meeting, not said at it. */
+    written: z.literal(true).optional(),
   }),
   z.object({
     type: z.literal('CommentEdited'),
@@ -87,6 +126,21 @@ export const eventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('AmendmentWithdrawn'), amendmentId: idShape }),
   /** An outcome taken back. `reverted` is the change that undoes an agreed one in the text, null for the others. */
   z.object({ type: z.literal('AmendmentReopened'), amendmentId: idShape, reverted: changeShape.nullable() }),
+
+  /**
+   * A passage of the minutes put into other words by hand; `captured` is what the app would have printed then,
+   * so that it can be told when the facts have moved on. Empty words leave the passage out.
+   */
+  z.object({
+    type: z.literal('PassageWritten'),
+    key: idShape,
+    captured: wordsShape,
+    words: wordsShape,
+  }),
+  z.object({ type: z.literal('PassageRestored'), key: idShape }),
+  /** A passage of the secretariat's own, after the one with this key; told again with the same id it is rewritten. */
+  z.object({ type: z.literal('NoteWritten'), noteId: idShape, after: idShape, words: wordsShape.min(1) }),
+  z.object({ type: z.literal('NoteRemoved'), noteId: idShape }),
 
   z.object({
     type: z.literal('MeetingSealed'),

@@ -1,7 +1,13 @@
 import type { Block } from '../draft/block.ts'
 import { isSequential } from '../draft/numbering.ts'
+import { adoptionsAfter } from './adoption.ts'
 import type { Event, Fact } from './event.ts'
+import { floorAfter } from './floor.ts'
+import { minutesTextAfter } from './minutes-text.ts'
+import { spellsAfter } from './presence.ts'
+import { quorumChangesAfter } from './quorum.ts'
 import { applied, takenBack } from './revision.ts'
+import type { Rules } from './shape.ts'
 import type {
   Amendment,
   AmendmentStatus,
@@ -12,8 +18,13 @@ import type {
   RosterEntry,
   Sitting,
 } from './state.ts'
+import { TWO_THIRDS } from './threshold.ts'
+import { votesAfter } from './vote.ts'
 
 export const UNOPENED: Meeting = { status: 'unopened' }
+
+/** Two thirds of the members for a quorum, and no limit to a speech until the chair sets one. */
+export const USUAL_RULES: Rules = { quorum: TWO_THIRDS, speakingSeconds: null, warningSeconds: 60 }
 
 type Of<Type extends Event['type']> = Extract<Event, { type: Type }>
 
@@ -35,6 +46,16 @@ function openedBy(event: Of<'MeetingOpened'>, fact: Fact): Sitting {
     about: event.about,
     profile: event.profile,
     roster: [],
+    rules: USUAL_RULES,
+    quorumChanges: [],
+    agenda: [],
+    agendaMoves: [],
+    waiting: [],
+    turns: [],
+    votes: [],
+    adoptions: [],
+    writtenPassages: [],
+    notes: [],
     draft: [],
     source: '',
     document: [],
@@ -58,7 +79,34 @@ function changedBy(meeting: OpenedMeeting, fact: Fact): OpenedMeeting {
     case 'DelegateCorrected':
     case 'DelegateRemoved':
     case 'AttendanceMarked':
-      return { ...meeting, roster: rosterAfter(meeting.roster, event) }
+      return withQuorum({ ...meeting, roster: rosterAfter(meeting.roster, event) }, fact)
+    case 'RulesSet':
+      return withQuorum({ ...meeting, rules: event.rules }, fact)
+    case 'AgendaSet':
+      return { ...meeting, agenda: event.items }
+    case 'AgendaMoved': {
+      const move = { itemId: event.itemId, at: fact.at, seq: fact.seq }
+      return { ...meeting, agendaMoves: [...meeting.agendaMoves, move] }
+    }
+    case 'FloorRequested':
+    case 'FloorRequestWithdrawn':
+    case 'SpeakersOrdered':
+    case 'FloorGiven':
+    case 'TurnExtended':
+    case 'FloorTaken':
+      return { ...meeting, ...floorAfter(meeting, event, fact) }
+    case 'VotePut':
+    case 'VoteCounted':
+    case 'VoteCancelled':
+      return { ...meeting, votes: votesAfter(meeting, event, fact) }
+    case 'TextAdopted':
+    case 'AdoptionTakenBack':
+      return { ...meeting, adoptions: adoptionsAfter(meeting, event, fact) }
+    case 'PassageWritten':
+    case 'PassageRestored':
+    case 'NoteWritten':
+    case 'NoteRemoved':
+      return { ...meeting, ...minutesTextAfter(meeting, event, fact) }
     case 'DraftTaken':
       return { ...meeting, source: event.source, draft: event.blocks, document: drafted(event.blocks, fact) }
     case 'CommentCaptured':
@@ -84,6 +132,10 @@ function changedBy(meeting: OpenedMeeting, fact: Fact): OpenedMeeting {
   }
 }
 
+function withQuorum(meeting: OpenedMeeting, fact: Fact): OpenedMeeting {
+  return { ...meeting, quorumChanges: quorumChangesAfter(meeting.quorumChanges, meeting, fact) }
+}
+
 function rosterAfter(
   roster: readonly RosterEntry[],
   event: Of<'DelegatesAdded'> | Of<'DelegateCorrected'> | Of<'DelegateRemoved'> | Of<'AttendanceMarked'>,
@@ -92,7 +144,11 @@ function rosterAfter(
     case 'DelegatesAdded':
       return [
         ...roster,
-        ...event.delegates.map((delegate) => ({ ...delegate, attendance: { kind: 'unknown' as const } })),
+        ...event.delegates.map((delegate) => ({
+          ...delegate,
+          attendance: { kind: 'unknown' as const },
+          spells: [],
+        })),
       ]
     case 'DelegateCorrected':
       return changed(roster, event.delegate.id, (entry) => ({ ...entry, ...event.delegate }))
@@ -100,8 +156,11 @@ function rosterAfter(
       return roster.filter(({ id }) => id !== event.delegateId)
     case 'AttendanceMarked': {
       const marked = new Set(event.delegateIds)
+      const { attendance } = event
       return roster.map((entry) =>
-        marked.has(entry.id) ? { ...entry, attendance: event.attendance } : entry,
+        marked.has(entry.id)
+          ? { ...entry, attendance, spells: spellsAfter(entry.spells, attendance) }
+          : entry,
       )
     }
   }
@@ -143,8 +202,8 @@ function commentsAfter(
 }
 
 function captured(event: Of<'CommentCaptured'>, { at, seq }: Fact): Comment {
-  const { type: _, commentId, ...said } = event
-  return { id: commentId, ...said, at, seq, editedAt: null, withdrawn: false, outcome: null }
+  const { type: _, commentId, written = false, ...said } = event
+  return { id: commentId, ...said, at, seq, editedAt: null, withdrawn: false, outcome: null, written }
 }
 
 function amended(
@@ -227,10 +286,10 @@ function reopenedAmendment(
   return { ...open, document: takenBack(meeting, amendment, event.reverted, { by: amendment.id, fact }) }
 }
 
-function reopened(meeting: OpenedMeeting, event: Of<'MeetingReopened'>, { at }: Fact): OpenedMeeting {
+function reopened(meeting: OpenedMeeting, event: Of<'MeetingReopened'>, { at, seq }: Fact): OpenedMeeting {
   if (meeting.status !== 'sealed') return meeting
   const { sealing: _sealing, sealedAt: _at, sealedSeq: _seq, ...held } = meeting
-  const reopenings = [...meeting.reopenings, { at, reason: event.reason }]
+  const reopenings = [...meeting.reopenings, { at, seq, reason: event.reason }]
   return { ...held, status: 'sitting', reopenings }
 }
 

@@ -31,5 +31,26 @@ export type Refusal =
   | { readonly code: 'moves-into-itself' }
   | { readonly code: 'collision'; readonly words: readonly string[] }
   | { readonly code: 'cannot-revert'; readonly words: readonly string[] }
+  /** Part of the text that was adopted, by its label; the command may be sent again with `despiteAdoption`. */
+  | { readonly code: 'adopted'; readonly label: string }
+  | { readonly code: 'not-present'; readonly name: string }
+  | { readonly code: 'times-cross'; readonly name: string }
+  | { readonly code: 'unknown-agenda-item' }
+  | { readonly code: 'duplicate-agenda-item' }
+  | { readonly code: 'agenda-item-begun'; readonly title: string }
+  | { readonly code: 'already-waiting'; readonly name: string }
+  | { readonly code: 'unknown-request' }
+  | { readonly code: 'other-speakers' }
+  | { readonly code: 'nobody-speaks' }
+  | { readonly code: 'unknown-vote' }
+  | { readonly code: 'vote-under-way' }
+  | { readonly code: 'vote-cancelled' }
+  | { readonly code: 'not-alternatives' }
+  | { readonly code: 'not-a-part' }
+  | { readonly code: 'wrong-count' }
+  | { readonly code: 'nobody-to-vote' }
+  | { readonly code: 'vote-of-other-text' }
+  | { readonly code: 'not-adopted' }
+  | { readonly code: 'unknown-note' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }

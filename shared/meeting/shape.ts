@@ -62,11 +62,17 @@ export const aboutShape = z.object({
 })
 export type About = z.infer<typeof aboutShape>
 
-/** How somebody on the roster took part; `unknown` until the secretariat says. */
+/**
+ * What the roll call says of somebody; `unknown` until the secretariat says. `present` and `absent` are of the
+ * whole sitting and put right what was said before. `arrived` opens a spell of presence, late or after having
+ * been out; `left` ends it.
+ */
 export const attendanceShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown') }),
   z.object({ kind: z.literal('present') }),
   z.object({ kind: z.literal('absent'), reason: wordsShape }),
+  z.object({ kind: z.literal('arrived'), at: momentShape }),
+  z.object({ kind: z.literal('left'), at: momentShape, reason: wordsShape }),
 ])
 export type Attendance = z.infer<typeof attendanceShape>
 
@@ -145,6 +151,102 @@ export const changeShape = z.discriminatedUnion('kind', [
   }),
 ])
 export type Change = z.infer<typeof changeShape>
+
+/**
+ * How many of a number are enough. Over half is a whole one more than the half that fits (Party Statutes,
+ * Art. 9.5: more than half of all incumbent members); a share is reached when it is met.
+ */
+export const thresholdShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('over-half') }),
+  z
+    .object({
+      kind: z.literal('at-least'),
+      numerator: z.number().int().positive().max(1000),
+      denominator: z.number().int().positive().max(1000),
+    })
+    .refine(({ numerator, denominator }) => numerator <= denominator),
+])
+export type Threshold = z.infer<typeof thresholdShape>
+
+const LONGEST_SPEECH = 4 * 60 * 60
+const secondsShape = z.number().int().positive().max(LONGEST_SPEECH)
+
+/** What the meeting holds to. None of it forbids anything: the app warns and records. */
+export const rulesShape = z.object({
+  /** How many members must be present. */
+  quorum: thresholdShape,
+  /** How long somebody who has the floor may speak; null for no limit. */
+  speakingSeconds: secondsShape.nullable(),
+  /** How long before the end of it the speaker is warned. */
+  warningSeconds: z.number().int().nonnegative().max(LONGEST_SPEECH),
+})
+export type Rules = z.infer<typeof rulesShape>
+
+/** One item of the agenda. */
+export const agendaItemShape = z.object({
+  id: idShape,
+  title: wordsShape.min(1),
+  presenter: nameShape,
+  /** When it is meant to begin, `08:30`; null where only the order is known. */
+  startsAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable(),
+})
+export type AgendaItem = z.infer<typeof agendaItemShape>
+
+/**
+ * What a vote is on. Alternatives are open amendments to one paragraph, voted on against each other; a part is
+ * a heading with all below it.
+ */
+export const questionShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('amendment'), amendmentId: idShape }),
+  z.object({ kind: z.literal('alternatives'), amendmentIds: z.array(idShape).min(2).max(20).readonly() }),
+  z.object({ kind: z.literal('part'), blockId: idShape }),
+  z.object({ kind: z.literal('whole') }),
+  z.object({ kind: z.literal('other'), words: wordsShape.min(1) }),
+])
+export type Question = z.infer<typeof questionShape>
+
+/** Whose number the threshold is a share of, and which members do not count in it, with the reason. */
+const baseShape = z.object({
+  of: z.enum(['members', 'present']),
+  excluded: z.array(idShape).readonly(),
+  reason: wordsShape,
+})
+export type Base = z.infer<typeof baseShape>
+
+/** How a vote is held. */
+export const votingShape = z.object({
+  question: questionShape,
+  method: z.enum(['hands', 'ballots']),
+  threshold: thresholdShape,
+  base: baseShape,
+})
+export type Voting = z.infer<typeof votingShape>
+
+const countShape = z.number().int().nonnegative().max(100_000)
+
+/**
+ * What was counted in one section of the hall (`''` where it was not parted). For a question put by itself the
+ * counts are for, against and other views; for alternatives one for each in their order, then other views.
+ */
+const tallyShape = z.object({
+  section: nameShape,
+  counts: z.array(countShape).min(3).max(21).readonly(),
+})
+export type Tally = z.infer<typeof tallyShape>
+
+/** The slips of a secret ballot. */
+const ballotsShape = z.object({ handedOut: countShape, returned: countShape, invalid: countShape })
+export type Ballots = z.infer<typeof ballotsShape>
+
+export const countingShape = z.object({
+  tallies: z.array(tallyShape).min(1).max(50).readonly(),
+  /** Null for a show of hands. */
+  ballots: ballotsShape.nullable(),
+})
+export type Counting = z.infer<typeof countingShape>
 
 /** What the operator fills in at sign-off. */
 export const sealingShape = z.object({

@@ -1,14 +1,141 @@
 import type { Block, BlockId, BlockKind, Level } from '../draft/block.ts'
 import type { RichText } from '../text/span.ts'
-import type { About, Attendance, Change, Citation, CommentKind, Delegate, Outcome, Sealing } from './shape.ts'
+import type {
+  About,
+  AgendaItem,
+  Attendance,
+  Change,
+  Citation,
+  CommentKind,
+  Counting,
+  Delegate,
+  Outcome,
+  Rules,
+  Sealing,
+  Voting,
+} from './shape.ts'
 
 export type CommentId = string
 export type AmendmentId = string
 export type DelegateId = string
+export type AgendaItemId = string
+export type RequestId = string
+export type TurnId = string
+export type VoteId = string
+
+/** A time during which somebody was in the hall; null for the beginning, and as long as they have not left. */
+export interface Spell {
+  readonly from: string | null
+  readonly to: string | null
+  /** Why they left. */
+  readonly reason: string
+}
 
 /** A delegate as the meeting knows them. */
 export interface RosterEntry extends Delegate {
+  /** What the roll call said last. */
   readonly attendance: Attendance
+  /** When they were in the hall, in order; none for those who are absent or not yet called. */
+  readonly spells: readonly Spell[]
+}
+
+/** The quorum gained or lost, with the figures of that moment. */
+export interface QuorumChange {
+  readonly at: string
+  readonly seq: number
+  readonly met: boolean
+  readonly present: number
+  readonly members: number
+  readonly needed: number
+}
+
+/** The sitting went on to this item of the agenda; null where it went on to none. */
+export interface AgendaMove {
+  readonly itemId: AgendaItemId | null
+  readonly at: string
+  readonly seq: number
+}
+
+/** Somebody who asked for the floor and has not had it yet. */
+export interface FloorRequest {
+  readonly id: RequestId
+  readonly delegateId: DelegateId
+  readonly at: string
+}
+
+/** Somebody having the floor; `endedAt` is null as long as they have it. */
+export interface Turn {
+  readonly id: TurnId
+  readonly delegateId: DelegateId
+  /** Null where there is no limit. */
+  readonly limitSeconds: number | null
+  readonly at: string
+  readonly seq: number
+  readonly endedAt: string | null
+}
+
+/** What a decision was on, letter for letter, as it stood at that moment. */
+export interface Pinned {
+  readonly paragraphs: readonly {
+    readonly blockId: BlockId
+    readonly label: string | null
+    readonly text: RichText
+  }[]
+  readonly changes: readonly { readonly amendmentId: AmendmentId; readonly change: Change }[]
+}
+
+/** What was counted and what it comes to, with the roster's figures of that moment. */
+export interface VoteResult {
+  readonly counting: Counting
+  /** The sections added up: for, against, other; or one for each alternative, then other. */
+  readonly counts: readonly number[]
+  /** Members on the roster, those of them present, and those who are the base of the threshold. */
+  readonly members: number
+  readonly present: number
+  readonly base: number
+  /** How many are enough. */
+  readonly needed: number
+  readonly at: string
+  readonly seq: number
+}
+
+export interface Vote {
+  readonly id: VoteId
+  readonly voting: Voting
+  readonly pinned: Pinned
+  readonly at: string
+  readonly seq: number
+  readonly status:
+    | { readonly kind: 'open' }
+    | { readonly kind: 'counted'; readonly result: VoteResult }
+    | { readonly kind: 'cancelled'; readonly at: string; readonly reason: string }
+}
+
+/** Text that was adopted: a heading with all below it, or the whole (null). */
+export interface Adoption {
+  readonly blockId: BlockId | null
+  readonly voteId: VoteId | null
+  readonly pinned: Pinned
+  readonly at: string
+  readonly seq: number
+}
+
+/** A passage of the minutes put into other words by hand. */
+export interface WrittenPassage {
+  readonly key: string
+  /** What the app would have printed when it was written. */
+  readonly captured: string
+  /** Empty where the passage was left out. */
+  readonly words: string
+  readonly at: string
+}
+
+/** A passage of the secretariat's own, after another. */
+export interface Note {
+  readonly id: string
+  readonly after: string
+  readonly words: string
+  readonly at: string
 }
 
 /** The wording a paragraph had from some moment on, and the amendment that gave it (null: the draft). */
@@ -94,6 +221,8 @@ export interface Comment {
   readonly editedAt: string | null
   readonly withdrawn: boolean
   readonly outcome: Outcome | null
+  /** Sent in writing before the meeting, not said at it. */
+  readonly written: boolean
 }
 
 export type AmendmentStatus =
@@ -129,6 +258,18 @@ interface Held {
   readonly about: About
   readonly profile: 'party' | 'state'
   readonly roster: readonly RosterEntry[]
+  readonly rules: Rules
+  /** Each time that the quorum was gained or lost. */
+  readonly quorumChanges: readonly QuorumChange[]
+  readonly agenda: readonly AgendaItem[]
+  readonly agendaMoves: readonly AgendaMove[]
+  /** Those who wait for the floor, in the order in which they shall speak. */
+  readonly waiting: readonly FloorRequest[]
+  readonly turns: readonly Turn[]
+  readonly votes: readonly Vote[]
+  readonly adoptions: readonly Adoption[]
+  readonly writtenPassages: readonly WrittenPassage[]
+  readonly notes: readonly Note[]
   /** The draft as taken; empty until then. */
   readonly draft: readonly Block[]
   readonly source: string
@@ -137,7 +278,7 @@ interface Held {
   readonly comments: readonly Comment[]
   readonly amendments: readonly Amendment[]
   readonly openedAt: string
-  readonly reopenings: readonly { readonly at: string; readonly reason: string }[]
+  readonly reopenings: readonly { readonly at: string; readonly seq: number; readonly reason: string }[]
   /** The moment of the newest fact; `seq` its number. */
   readonly at: string
   readonly seq: number

@@ -2,6 +2,7 @@ import { accepted, type Result, refused } from '../result.ts'
 import { merge } from '../text/merge.ts'
 import type { RichText } from '../text/span.ts'
 import { sameText } from '../text/tidy.ts'
+import { adoptionRefusal } from './adoption.ts'
 import { carried } from './carrying.ts'
 import type { Command } from './command.ts'
 import { isParagraph, paragraphOf, sectionOf, wordingOf } from './document.ts'
@@ -19,13 +20,15 @@ type Agreed = Extract<AmendmentStatus, { kind: 'agreed' }>
 /** Takes an outcome back, whatever it was. What was agreed must still be separable from what came after it. */
 export function reopenAmendment(
   meeting: Sitting,
-  { amendmentId }: Extract<Command, { type: 'ReopenAmendment' }>,
+  { amendmentId, despiteAdoption }: Extract<Command, { type: 'ReopenAmendment' }>,
 ): Decision {
   const amendment = meeting.amendments.find(({ id }) => id === amendmentId)
   if (!amendment) return refused({ code: 'unknown-amendment' })
   const { status } = amendment
   if (status.kind === 'open') return refused({ code: 'amendment-open' })
   if (status.kind !== 'agreed') return reopened(amendmentId, null)
+  const adopted = adoptionRefusal(meeting, status.applied.blockId)
+  if (adopted && !despiteAdoption) return refused(adopted)
   if (status.applied.kind === 'reword') return rewordBack(meeting, amendmentId, status.applied, status.seq)
   const later = new Set([...builtOn(meeting, status), ...outgrown(meeting, amendment, status)])
   if (later.size === 0) return reopened(amendmentId, null)

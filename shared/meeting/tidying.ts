@@ -33,7 +33,7 @@ export function tidiedDelegate<Entry extends Omit<Delegate, 'id'>>(delegate: Ent
 }
 
 export function tidiedAttendance(attendance: Attendance): Attendance {
-  return attendance.kind === 'absent' ? { ...attendance, reason: tidied(attendance.reason) } : attendance
+  return 'reason' in attendance ? { ...attendance, reason: tidied(attendance.reason) } : attendance
 }
 
 export function tidiedBlock(block: Block): Block {

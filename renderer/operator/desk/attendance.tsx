@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isPresent } from '../../../shared/meeting/presence.ts'
 import { readRoster, sortedRoster } from '../../../shared/meeting/roster.ts'
 import type { Attendance } from '../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, RosterEntry } from '../../../shared/meeting/state.ts'
@@ -86,6 +87,11 @@ function AddDelegates() {
   )
 }
 
+function calledAs(entry: RosterEntry): 'present' | 'absent' | 'unknown' {
+  if (isPresent(entry)) return 'present'
+  return entry.attendance.kind === 'unknown' ? 'unknown' : 'absent'
+}
+
 interface EntryProps {
   readonly entry: RosterEntry
   readonly onMark: (attendance: Attendance) => void
@@ -113,7 +119,7 @@ function Entry({ entry, onMark }: EntryProps) {
       ) : null}
       <Segmented
         label={t('desk:attendance.of', { name: entry.name })}
-        value={attendance.kind}
+        value={calledAs(entry)}
         options={[
           { value: 'present', words: t('desk:attendance.present') },
           { value: 'absent', words: t('desk:attendance.absent') },

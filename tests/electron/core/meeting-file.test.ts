@@ -94,6 +94,25 @@ describe('a new meeting file', () => {
 })
 
 describe('an open meeting file', () => {
+  it('takes on this version’s format with the first fact written, and not before', () => {
+    const path = newFile(freshFolder())
+    const formatOf = () => {
+      const database = new Database(path)
+      const format = database.pragma('user_version', { simple: true })
+      database.close()
+      return format
+    }
+    const older = new Database(path)
+    older.pragma('user_version = 1')
+    older.close()
+    given(openMeetingFile(path)).close()
+    expect(formatOf()).toBe(1)
+    const file = given(openMeetingFile(path))
+    append(file, ONE_MORE)
+    file.close()
+    expect(formatOf()).toBe(FORMAT)
+  })
+
   it('keeps facts for whoever opens it next', () => {
     const path = newFile(freshFolder())
     const file = given(openMeetingFile(path))

@@ -102,6 +102,7 @@ describe('roster', () => {
       unit: '',
       role: 'member',
       attendance: { kind: 'present' },
+      spells: [{ from: null, to: null, reason: '' }],
     })
   })
 

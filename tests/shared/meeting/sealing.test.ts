@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../../shared/meeting/command.ts'
 import { meetingAt, replay } from '../../../shared/meeting/history.ts'
-import { upcast } from '../../../shared/meeting/upcast.ts'
+import { FORMAT, upcast } from '../../../shared/meeting/upcast.ts'
 import {
   agree,
   BEGUN,
@@ -115,8 +115,8 @@ describe('the log', () => {
   })
 
   test('is read only in formats this version knows', () => {
-    for (const { event } of facts) expect(upcast(event, 1)).toEqual({ ok: true, value: event })
-    expect(upcast(facts[0]?.event, 2)).toMatchObject({ ok: false })
+    for (const { event } of facts) expect(upcast(event, FORMAT)).toEqual({ ok: true, value: event })
+    expect(upcast(facts[0]?.event, FORMAT + 1)).toMatchObject({ ok: false })
     expect(upcast({ type: 'FactUndone', seq: 0 }, 1)).toMatchObject({
       ok: false,
       refusal: expect.stringContaining('seq'),

@@ -176,7 +176,7 @@ describe('The minutes of a sealed meeting', () => {
   })
 
   test('tell of a reopening and its reason, where it happened', () => {
-    const reopenings = [{ at: moment('09:25'), reason: 'Sửa số liệu thu ngân sách' }]
+    const reopenings = [{ at: moment('09:25'), seq: 25, reason: 'Sửa số liệu thu ngân sách' }]
     const entries = discussion(
       sealed({ reopenings, comments: [comment(20, 'Trước', null), comment(30, 'Sau', null)] }),
     )

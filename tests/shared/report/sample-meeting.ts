@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Level } from '../../../shared/draft/block.ts'
+import { USUAL_RULES } from '../../../shared/meeting/evolve.ts'
 import type { About, Change, Citation, Outcome, Sealing } from '../../../shared/meeting/shape.ts'
 import type {
   Amendment,
@@ -111,12 +112,14 @@ export const ROSTER: readonly RosterEntry[] = [
   {
     ...person('minh', 'Lê Minh Khôi', 'Trưởng Công an phường', ''),
     attendance: { kind: 'absent', reason: 'đi công tác' },
+    spells: [],
   },
   { ...person('yen', 'Phạm Hải Yến', 'Phóng viên', 'Báo Quảng Hòa'), role: 'guest' },
 ]
 
 function person(id: string, name: string, office: string, unit: string): RosterEntry {
-  return { id, name, office, unit, role: 'member', attendance: { kind: 'present' } }
+  const spells = [{ from: null, to: null, reason: '' }]
+  return { id, name, office, unit, role: 'member', attendance: { kind: 'present' }, spells }
 }
 
 /** Where `1.2.` stands. */
@@ -140,6 +143,7 @@ export function comment(
     editedAt: null,
     withdrawn: false,
     outcome,
+    written: false,
     ...more,
   }
 }
@@ -197,6 +201,16 @@ export function sitting(more: Partial<Sitting> = {}): Sitting {
     profile: 'party',
     about: ABOUT,
     roster: ROSTER,
+    rules: USUAL_RULES,
+    quorumChanges: [],
+    agenda: [],
+    agendaMoves: [],
+    waiting: [],
+    turns: [],
+    votes: [],
+    adoptions: [],
+    writtenPassages: [],
+    notes: [],
     draft,
     source: '',
     document: undiscussed(draft),
