@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Command } from '../../../shared/meeting/command.ts'
 import { documentLines } from '../../../shared/meeting/line.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
@@ -41,7 +41,8 @@ export function useSitting(meeting: OpenedMeeting, ways: Ways): Work {
     if (latest.current) DEEDS[command](latest.current)
   }, [])
   const work: Work = { ...ways, meeting, history, stage, lines, places, state, t, put, go, send, run }
-  useEffect(() => {
+  // As soon as it is drawn: a key must never act on what the screen no longer shows.
+  useLayoutEffect(() => {
     latest.current = work
   })
   return work

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Standing } from '../../../../shared/meeting/standing.ts'
 import type { Amendment } from '../../../../shared/meeting/state.ts'
 import { CommandButton } from '../keys/command-button.tsx'
@@ -60,9 +61,9 @@ interface CardButtonProps {
 function CardButton({ id, isSelected, command, look = 'quiet', children }: CardButtonProps) {
   const { put, run } = useWork()
   const press = () => {
-    put({ selected: id, tab: 'amendments' })
     // The command has to find the choice made.
-    requestAnimationFrame(() => run(command))
+    flushSync(() => put({ selected: id, tab: 'amendments' }))
+    run(command)
   }
   return (
     <CommandButton command={command} look={look} showsKey={isSelected} onPress={press}>

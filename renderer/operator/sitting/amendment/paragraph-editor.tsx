@@ -3,8 +3,10 @@ import { history, redo, undo } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
 import { type Command, EditorState, Plugin } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { RichText } from '../../../../shared/text/span.ts'
+import { chordOf } from '../keys/chord.ts'
 import styles from './paragraph-editor.module.css'
 import { asOneParagraph, partedAt, schema, toDocument, toText } from './rich-document.ts'
 
@@ -34,10 +36,11 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
   const { label, takesFocus = false, handle } = props
   const place = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = props
   })
-  useEffect(() => {
+  // Made and focused as it is drawn: the next key may already be a letter of the wording.
+  useLayoutEffect(() => {
     if (!place.current) return
     const view = viewIn(place.current, label, latest)
     if (handle) handle.current = { replace: (text) => replace(view, text) }
@@ -55,12 +58,24 @@ function viewIn(place: HTMLElement, label: string, latest: Latest): EditorView {
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction))
-      if (transaction.docChanged) latest.current.onChange(toText(view.state.doc))
+      // Told at once: Ctrl+Enter may be the next key, and saves what the form knows by then.
+      if (transaction.docChanged) flushSync(() => latest.current.onChange(toText(view.state.doc)))
     },
+    handleDOMEvents: { keydown: knowCaret },
     transformPasted: asOneParagraph,
     clipboardTextParser: (text) => toDocument([{ text: text.replace(/\s+/gu, ' '), marks: [] }]).slice(0),
   })
   return view
+}
+
+/**
+ * Tells the editor where the caret is before it looks at a key. Browsers tell of a moved caret only a moment
+ * later: of two keys in quick succession (Ctrl+End, Backspace) the second would be judged by where the caret
+ * was, and be refused at what the editor takes for the start of the paragraph. Composing is left alone.
+ */
+function knowCaret({ dom }: EditorView, key: KeyboardEvent): boolean {
+  if (chordOf(key) !== null) dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+  return false
 }
 
 function plugins(latest: Latest): Plugin[] {

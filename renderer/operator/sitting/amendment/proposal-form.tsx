@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { KeyCap } from '../../../parts/key-cap.tsx'
 import { say } from '../../../parts/notice.tsx'
 import { setStage } from '../../../store.ts'
@@ -31,7 +32,7 @@ export function ProposalForm({ opened }: { readonly opened: Proposal }) {
   const [proposal, setProposal] = useState(() => restoredProposal(keptText(key)) ?? opened)
   const form = useRef<HTMLFormElement>(null)
   useLive(proposal)
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
     // Where there is nothing to write the proposers come first, so that Ctrl+Enter is heard from the start.
     if (form.current?.contains(document.activeElement)) return
@@ -44,7 +45,7 @@ export function ProposalForm({ opened }: { readonly opened: Proposal }) {
   }
   const leave = () => {
     if (state.isLive) returnHall(work)
-    put({ task: null, isLive: false })
+    flushSync(() => put({ task: null, isLive: false }))
     focusPlace(state.place)
   }
   const save = async () => {

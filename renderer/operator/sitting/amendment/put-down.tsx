@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { paragraphOf } from '../../../../shared/meeting/document.ts'
 import { Button } from '../../../parts/button.tsx'
 import { chordOf } from '../keys/chord.ts'
@@ -43,7 +43,7 @@ export function PutDown({ task }: { readonly task: PickUp }) {
 /** Enter and Escape are for the paragraph being carried, wherever the focus is. */
 function useCarryKeys(onEnter: () => void, onEscape: () => void): void {
   const latest = useRef({ onEnter, onEscape })
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { onEnter, onEscape }
   })
   useEffect(() => {

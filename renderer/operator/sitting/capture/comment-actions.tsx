@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Comment } from '../../../../shared/meeting/state.ts'
 import { CommandButton } from '../keys/command-button.tsx'
 import type { CommandName } from '../keys/keymap.ts'
@@ -16,9 +17,9 @@ export function CommentActions({ comment, isSelected }: CommentActionsProps) {
   const { meeting, state, t, put, run } = useWork()
   if (meeting.status === 'sealed' || comment.withdrawn || !(isSelected || isUnanswered(comment))) return null
   const press = (command: CommandName) => () => {
-    put({ selected: comment.id, tab: 'comments' })
     // The command has to find the choice made.
-    requestAnimationFrame(() => run(command))
+    flushSync(() => put({ selected: comment.id, tab: 'comments' }))
+    run(command)
   }
   const button = (command: CommandName, words: string) => (
     <CommandButton

@@ -14,14 +14,10 @@ export function focusPlace(place: Place): void {
 }
 
 /**
- * To the field of names of the capture form. At once where it stands, so that the very next letter falls into
- * it and is no command; once drawn where it is only opening.
+ * To the field of names of the capture form, at once: the very next letter has to fall into it and be no command.
  */
 export function focusCapture(): void {
-  const field = () => document.querySelector<HTMLElement>(`#${CAPTURE_ID} input`)
-  const shown = field()
-  if (shown) shown.focus()
-  else requestAnimationFrame(() => field()?.focus())
+  document.querySelector<HTMLElement>(`#${CAPTURE_ID} input`)?.focus()
 }
 
 /** To the chosen card of the panel, or its first; false when it has none. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { chordOf } from './chord.ts'
 import { type CommandName, commandFor, type Focus } from './keymap.ts'
@@ -12,7 +12,7 @@ const OVERLAYS = 'dialog, [role="listbox"]'
 /** Runs commands by their keys, wherever the focus is, and never against what has it. */
 export function useKeys(run: (command: CommandName) => void): void {
   const latest = useRef(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run
   })
   useEffect(() => {

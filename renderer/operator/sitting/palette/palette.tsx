@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { captureKey, NOTHING_TYPED } from '../capture/capture-form.ts'
 import { keepText } from '../kept/kept.ts'
@@ -27,12 +28,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const entries = useMemo(() => paletteEntries(meeting, commands, asked), [meeting, commands, asked])
   const at = Math.min(chosen, entries.length - 1)
   const take = useTake(onClose)
+  const enter = () => {
+    // The list may lag behind what was typed last; Enter means what was typed.
+    const found = asked === query ? entries : paletteEntries(meeting, commands, query)
+    const entry = found[Math.min(chosen, found.length - 1)]
+    if (entry) take(entry)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    const entry = entries[at]
     if (step !== 0 && entries.length > 0) setChosen((at + step + entries.length) % entries.length)
-    else if (event.key === 'Enter' && entry) take(entry)
+    else if (event.key === 'Enter') enter()
     else return
     event.preventDefault()
   }
@@ -60,14 +66,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** What choosing an entry does: the palette goes first, so that the focus is free for what comes. */
+/**
+ * What choosing an entry does: the palette goes first, so that the focus is free for what comes. Both at once:
+ * what is typed next belongs to what was chosen.
+ */
 function useTake(onClose: () => void): (entry: PaletteEntry) => void {
   const { meeting, state, go, put, run } = useWork()
   return (entry) => {
-    onClose()
+    flushSync(onClose)
     switch (entry.kind) {
       case 'command':
-        return void setTimeout(() => run(entry.command))
+        return flushSync(() => run(entry.command))
       case 'paragraph':
         return go(entry.paragraph.id)
       case 'comment':
@@ -76,8 +85,8 @@ function useTake(onClose: () => void): (entry: PaletteEntry) => void {
         if (meeting.status === 'sealed') return
         const { id, name } = entry.delegate
         keepText(captureKey(state.place), JSON.stringify({ ...NOTHING_TYPED, delegateId: id, query: name }))
-        put({ captureRound: state.captureRound + 1 })
-        return void setTimeout(focusCapture)
+        flushSync(() => put({ captureRound: state.captureRound + 1 }))
+        return focusCapture()
       }
     }
   }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { CommandButton } from '../keys/command-button.tsx'
 import { focusPanel, focusPlace } from '../keys/focus.ts'
 import { useWork } from '../work.ts'
@@ -17,13 +18,15 @@ interface CardFormProps {
 export function CardForm({ label, saveWords, children, note, onSave }: CardFormProps) {
   const { state, t, put } = useWork()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  // As it is drawn: the next key may already be a letter of what it asks for.
+  useLayoutEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
     form.current?.querySelector<HTMLElement>('input:checked, input:not([type="radio"]), textarea')?.focus()
   }, [])
   const leave = () => {
-    put({ asking: null })
-    requestAnimationFrame(() => focusPanel() || focusPlace(state.place))
+    // The card has to be back before it can have the focus, and the next key may already be a command to it.
+    flushSync(() => put({ asking: null }))
+    if (!focusPanel()) focusPlace(state.place)
   }
   const save = async () => {
     if (await onSave()) leave()
