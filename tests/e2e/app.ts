@@ -2,12 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { PATIENCE } from './patience.ts'
 import type { Folders, Running, Saved } from './running.ts'
 import { electronProgram, runUnderElectron } from './under-electron.ts'
 import { runUnderWeb } from './under-web.ts'
-
-/** How long a window is given to show what a step leads to, in milliseconds. */
-const PATIENCE = 10_000
 
 /** The whole app in fresh folders of its own: under Electron where its program is installed, else the web host. */
 export class App {
@@ -47,6 +45,17 @@ export class App {
     await hall.setViewportSize({ width: 1280, height: 720 })
     await this.page.bringToFront()
     return hall
+  }
+
+  /** What is on the operator's screen, for whoever reads of a failure: what was said, where the focus is, a picture. */
+  async seen(): Promise<string> {
+    const picture = join(tmpdir(), `nghi-su-failed-${process.pid}-${Date.now()}.png`)
+    await this.page.screenshot({ path: picture })
+    const focus = await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? 'nowhere')
+    const said = await this.page.locator('[role="status"], [role="alert"]').allTextContents()
+    return [`said: ${said.join(' | ')}`, `focus: ${focus}`, `complaints: ${this.complaints}`, picture].join(
+      '\n',
+    )
   }
 
   saved(press: () => Promise<void>): Promise<Saved> {

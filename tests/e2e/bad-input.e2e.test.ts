@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { App } from './app.ts'
 import { beginMeeting } from './beginning.ts'
 import { Secretary } from './secretary.ts'
+import { stepsOf } from './steps.ts'
 
 const VIETNAMESE_DRAFT = 'KẾT LUẬN\n\nTiếp tục đổi mới phương thức lãnh đạo của Đảng ủy.\n'
 
@@ -55,6 +56,7 @@ describe('Bad input', () => {
     })
   })
   afterAll(() => app.close())
+  stepsOf(() => app)
 
   const alert = () => page.getByRole('alert')
 
@@ -98,7 +100,6 @@ describe('Bad input', () => {
     await page.keyboard.press('n')
     await page.keyboard.type('nguyen van')
     await page.keyboard.press('Tab')
-    await secretary.focused('textarea').waitFor()
     await page.keyboard.type(`${HOSTILE} constructor`)
     await page.keyboard.press('Control+Enter')
     await secretary.tells('Đã ghi ý kiến.')

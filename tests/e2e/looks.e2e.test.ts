@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { App } from './app.ts'
 import { Secretary } from './secretary.ts'
+import { stepsOf } from './steps.ts'
 
 /**
  * Every window in both languages, light and dark, small and large: nothing that keeps anybody out, nothing cut
@@ -23,6 +24,7 @@ describe('The windows', () => {
     console.log(`Pictures of all windows: ${pictures}`)
   })
   afterAll(() => app.close())
+  stepsOf(() => app)
 
   const look = (window: Page, name: string) => lookAt(window, name, pictures)
 
@@ -69,7 +71,7 @@ describe('The windows', () => {
       await look(page, `sitting-${name}`)
     }
     await page.keyboard.press('e')
-    await secretary.toStart()
+    await secretary.focused('[role="textbox"]').waitFor()
     await look(page, 'sitting-editing')
     await page.keyboard.press('Escape')
   })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { App } from './app.ts'
 import { Secretary } from './secretary.ts'
+import { stepsOf } from './steps.ts'
 
 const COMMENT = 'Đề nghị ghi rõ thời hạn'
 const AMENDMENT = ', bảo đảm đúng tiến độ'
@@ -19,6 +20,7 @@ describe('What was typed', () => {
     await secretary.sits()
   })
   afterAll(() => app.close())
+  stepsOf(() => app)
 
   const comment = () => app.page.getByRole('textbox', { name: 'Nội dung' })
   const kept = () => app.page.getByText('Đã giữ bản đang gõ').first().waitFor()
@@ -28,7 +30,6 @@ describe('What was typed', () => {
     await page.keyboard.press('n')
     await page.keyboard.type('hanh')
     await page.keyboard.press('Tab')
-    await secretary.focused('textarea').waitFor()
     await page.keyboard.type(COMMENT)
     await kept()
     await page.reload()

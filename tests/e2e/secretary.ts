@@ -63,36 +63,16 @@ export class Secretary {
     return (await this.page.locator('main li[aria-current]').textContent()) ?? ''
   }
 
-  /**
-   * Waits for an editor as a hand does. ProseMirror puts the caret where it knows it to be 20 milliseconds after
-   * it was given the focus: a key that comes before moves a caret that is moved back.
-   */
-  async editorOpens(): Promise<void> {
-    await this.focused('[role="textbox"]').waitFor()
-    await this.page.waitForTimeout(150)
-  }
-
-  async toStart(): Promise<void> {
-    await this.editorOpens()
-    await this.page.keyboard.press('Control+Home')
-  }
-
+  /** With the key that opened the editor just pressed. */
   async writesAtStart(words: string): Promise<void> {
-    await this.toStart()
+    await this.page.keyboard.press('Control+Home')
     await this.page.keyboard.type(words)
   }
 
-  /** In place of the last mark of the paragraph. */
+  /** In place of the last mark of the paragraph, with the key that opened the editor just pressed. */
   async writesAtEnd(words: string): Promise<void> {
-    await this.editorOpens()
-    const editor = this.focused('[role="textbox"]')
-    const before = await editor.textContent()
-    // A person looks whether the mark is gone and presses again: right after opening a key may be lost.
-    while ((await editor.textContent()) === before) {
-      await this.page.keyboard.press('Control+End')
-      await this.page.keyboard.press('Backspace')
-      await this.page.waitForTimeout(50)
-    }
+    await this.page.keyboard.press('Control+End')
+    await this.page.keyboard.press('Backspace')
     await this.page.keyboard.type(words)
   }
 
@@ -100,10 +80,8 @@ export class Secretary {
   async comments({ who, kind, words }: Said): Promise<void> {
     const { keyboard } = this.page
     await keyboard.press('n')
-    await this.focused('input').waitFor()
     await keyboard.type(who)
     await keyboard.press('Tab')
-    await this.focused('textarea').waitFor()
     await keyboard.press(`Alt+${kind}`)
     await keyboard.type(words)
     await keyboard.press('Control+Enter')
@@ -114,15 +92,12 @@ export class Secretary {
   async answers(outcome: 1 | 2 | 3 | 4 | 5, words = ''): Promise<void> {
     const { keyboard } = this.page
     await keyboard.press('k')
-    const form = this.page.getByRole('form', { name: 'Kết quả…' })
-    await form.waitFor()
     await keyboard.press(String(outcome))
     if (words !== '') {
-      await form.getByRole('textbox').focus()
+      await keyboard.press('Tab')
       await keyboard.type(words)
     }
     await keyboard.press('Control+Enter')
-    await form.waitFor({ state: 'detached' })
     await this.focused('[data-card]').waitFor()
   }
 
@@ -150,11 +125,8 @@ export class Secretary {
   async rejects(reason: string): Promise<void> {
     const { keyboard } = this.page
     await keyboard.press('r')
-    const form = this.page.getByRole('form', { name: 'Không tiếp thu…' })
-    await form.waitFor()
     await keyboard.type(reason)
     await keyboard.press('Control+Enter')
-    await form.waitFor({ state: 'detached' })
     await this.focused('[data-card]').waitFor()
   }
 

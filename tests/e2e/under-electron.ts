@@ -1,6 +1,7 @@
 import { _electron } from 'playwright-core'
 import { findElectron } from '../../electron/commands/electron-binary.ts'
 import { root } from '../tool.ts'
+import { PATIENCE } from './patience.ts'
 import type { Folders, Running, Saved } from './running.ts'
 
 /** Electron's own program, or null where it was not fetched. */
@@ -22,9 +23,9 @@ export async function runUnderElectron(program: string, folders: Folders): Promi
   return {
     page,
     async opened(press) {
-      const window = app.waitForEvent('window')
-      await press()
-      return await window
+      // Together: a press that fails is told as such, and not as a wait that nobody awaited.
+      const [window] = await Promise.all([app.waitForEvent('window', { timeout: PATIENCE }), press()])
+      return window
     },
     async saved(press): Promise<Saved> {
       // The system's dialog, which asks where to save, cannot be driven: the place is given beforehand.
@@ -38,8 +39,7 @@ export async function runUnderElectron(program: string, folders: Folders): Promi
           }),
         folders.saved,
       )
-      await press()
-      const path = await saving
+      const [path] = await Promise.all([saving, press()])
       return { name: path.slice(folders.saved.length + 1), path }
     },
     async kill() {

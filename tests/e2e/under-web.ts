@@ -23,14 +23,12 @@ export async function runUnderWeb(folders: Folders): Promise<Running> {
   return {
     page,
     async opened(press) {
-      const popup = page.waitForEvent('popup')
-      await press()
-      return await popup
+      // Together: a press that fails is told as such, and not as a wait that nobody awaited.
+      const [popup] = await Promise.all([page.waitForEvent('popup'), press()])
+      return popup
     },
     async saved(press) {
-      const download = page.waitForEvent('download')
-      await press()
-      const file = await download
+      const [file] = await Promise.all([page.waitForEvent('download'), press()])
       const name = file.suggestedFilename()
       const path = join(folders.saved, name)
       await file.saveAs(path)

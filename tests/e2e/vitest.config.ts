@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { PATIENCE } from './patience.ts'
 
 /** The end-to-end specs: the built app in a real browser, one window after the other. */
 export default defineConfig({
@@ -9,8 +10,9 @@ export default defineConfig({
     globalSetup: ['tests/e2e/built.ts'],
     passWithNoTests: false,
     maxWorkers: 1,
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    // A test takes many steps, each of which may need patience.
+    testTimeout: 4 * PATIENCE,
+    hookTimeout: 2 * PATIENCE,
+    expect: { poll: { timeout: PATIENCE } },
   },
 })
