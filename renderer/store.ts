@@ -99,6 +99,9 @@ function hear(news: News): void {
     case 'meeting':
       enter(news.meeting)
       break
+    case 'second-copy':
+      put({ greeting: state.greeting && { ...state.greeting, secondCopy: news.secondCopy } })
+      break
     case 'preferences':
       put({ greeting: state.greeting && { ...state.greeting, preferences: news.preferences } })
       break

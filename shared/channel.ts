@@ -33,6 +33,8 @@ export type Trouble =
   | { readonly code: 'disk-full'; readonly path: string }
   | { readonly code: 'file-exists'; readonly path: string }
   | { readonly code: 'cannot-write'; readonly path: string }
+  /** Second copies beside the meetings themselves would be lost together with them. */
+  | { readonly code: 'same-folder'; readonly path: string }
   | { readonly code: 'no-meeting-open' }
   | { readonly code: 'paper-failed'; readonly detail: string }
   /** A character that the paper's font lacks: it would be missing from print without a word. */
@@ -41,6 +43,16 @@ export type Trouble =
   /** A bug of the app: nothing was recorded, the details are in its log file. */
   | { readonly code: 'unexpected' }
   | { readonly code: 'host-gone' }
+
+/** How it stands with the second copy of the meeting's file. Moments are ISO 8601. */
+export type SecondCopy =
+  /** No folder was chosen for it. */
+  | { readonly kind: 'none' }
+  /** The first is still to be made. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'copied'; readonly at: string }
+  /** Not made, and tried again and again. The copy of `at`, if there is one, is whole. */
+  | { readonly kind: 'out-of-reach'; readonly at: string | null; readonly why: Trouble }
 
 /** A meeting as a window needs it to begin: the whole log and the latest values. */
 export interface OpenMeeting {
@@ -59,6 +71,7 @@ export interface Greeting {
   /** Where new meetings are kept. */
   readonly folder: string
   readonly meeting: OpenMeeting | null
+  readonly secondCopy: SecondCopy
 }
 
 export interface RecentMeeting {
@@ -107,6 +120,8 @@ export const asks = {
   paper: z.object({ kind: paperKindShape }),
   /** The same paper as placed lines, for a preview. */
   paperPages: z.object({ kind: paperKindShape }),
+  /** The folder for second copies, an absolute path; null for none. It is tried before it is taken. */
+  keepCopiesIn: z.object({ folder: z.string().min(1).max(4096).nullable() }),
   changePreferences: z.object({ change: preferencesChangeShape }),
 } as const
 
@@ -131,6 +146,7 @@ export interface Replies {
   keepScratch: Result<null, Trouble>
   paper: Result<PaperFile, Trouble>
   paperPages: Result<readonly Page[], Trouble>
+  keepCopiesIn: Result<null, Trouble>
   changePreferences: Result<null, Trouble>
 }
 
@@ -140,6 +156,7 @@ export type News =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'meeting'; readonly meeting: OpenMeeting | null }
   | { readonly kind: 'preferences'; readonly preferences: Preferences }
+  | { readonly kind: 'second-copy'; readonly secondCopy: SecondCopy }
 
 /** The one contract between a window and its host. `listen` answers the function that stops it. */
 export interface Channel {

@@ -39,7 +39,7 @@ export async function withChannel<Value>(
   try {
     return await work({ channel: memoryChannel(backend), privateFolder })
   } finally {
-    backend.close()
+    await backend.close()
     rmSync(privateFolder, { recursive: true, force: true })
   }
 }

@@ -16,7 +16,7 @@ import { Queue } from './queue.ts'
 import { sampleMeeting } from './sample.ts'
 import { TOO_BIG, textOf } from './text-file.ts'
 
-export interface BackendOptions extends Omit<OfficeOptions, 'renderPaper' | 'tell'> {
+export interface BackendOptions extends Omit<OfficeOptions, 'renderPaper' | 'tell' | 'note'> {
   /** For tests: papers from elsewhere than the app's own making. */
   readonly renderPaper?: OfficeOptions['renderPaper']
 }
@@ -27,8 +27,11 @@ export interface Backend {
   answer(name: string, argument: unknown): Promise<unknown>
   /** Hears everything that changes, in order. Answers the function that stops it. */
   listen(heard: (news: News) => void): () => void
-  /** Closes the open meeting. No question may be under way or come after. */
-  close(): void
+  /**
+   * Closes the open meeting at once, and resolves when its second copy is made or given up. No question may be
+   * under way or come after.
+   */
+  close(): Promise<void>
 }
 
 type Answers = {
@@ -51,7 +54,8 @@ export function createBackend(options: BackendOptions): Backend {
   const listeners = new Set<(news: News) => void>()
   const log = new ErrorLog(options.settingsFolder, options.clock)
   const queue = new Queue()
-  const office = new Office({ renderPaper: makePaper, ...options, tell })
+  const note = (doing: string, error: unknown) => log.note(doing, error)
+  const office = new Office({ renderPaper: makePaper, ...options, tell, note })
   const answers = answersOf(office)
 
   /** A window that fails to hear is no reason for a recorded fact to be reported as failed. */
@@ -127,6 +131,7 @@ function answersOf(office: Office): Answers {
       const { sitting } = office
       return sitting ? accepted(paperPages(sitting.opened, kind)) : noMeeting
     },
+    keepCopiesIn: ({ folder }) => office.keepCopiesIn(folder),
     changePreferences: ({ change }) => office.prefer(change),
   }
 }

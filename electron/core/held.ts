@@ -9,7 +9,11 @@ const held = new Set<string>()
 
 /** Names the file itself, whatever path leads to it. Throws what the system says when it is not there. */
 export function identityOf(path: string): string {
-  const { dev, ino } = statSync(path, { bigint: true })
+  return identityIn(statSync(path, { bigint: true }))
+}
+
+/** The same, from what the system told of the file. */
+export function identityIn({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {
   return `${dev}:${ino}`
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type {
   Argument,
   Greeting,
@@ -15,6 +15,7 @@ import type { Refusal } from '../../shared/meeting/refusal.ts'
 import { OPENING_STAGE } from '../../shared/meeting/stage.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
 import { beginning } from './beginning.ts'
+import { tryFolder } from './copy-place.ts'
 import { partIn, place, writeSynced } from './durable.ts'
 import { baseOf, fileNameOf } from './file-name.ts'
 import { identityOf, isHeld } from './held.ts'
@@ -25,6 +26,7 @@ import { dayOf, momentOf } from './moment.ts'
 import { createMeetingFile } from './new-file.ts'
 import { recentMeetings } from './recent.ts'
 import { salvage } from './salvage.ts'
+import { SecondCopyKeeper } from './second-copy.ts'
 import { SettingsFile } from './settings.ts'
 import { type RenderPaper, Sitting } from './sitting.ts'
 import { attempt } from './trouble.ts'
@@ -39,17 +41,25 @@ export interface OfficeOptions {
   readonly newId: () => string
   readonly renderPaper: RenderPaper
   readonly tell: (news: News) => void
+  /** Hears of errors that are nobody's but the app's own. */
+  readonly note: (doing: string, error: unknown) => void
 }
 
 /** What the app has at hand on this machine: the folder of meetings, the settings, and at most one open meeting. */
 export class Office {
   readonly #options: OfficeOptions
   readonly #settings: SettingsFile
+  readonly #copies: SecondCopyKeeper
   #sitting: Sitting | null = null
 
   constructor(options: OfficeOptions) {
     this.#options = options
     this.#settings = new SettingsFile(options.settingsFolder)
+    this.#copies = new SecondCopyKeeper(this.#settings.value.preferences.copyFolder, {
+      moment: () => momentOf(options.clock()),
+      tell: (secondCopy) => options.tell({ kind: 'second-copy', secondCopy }),
+      note: (error) => options.note('second copy', error),
+    })
   }
 
   get sitting(): Sitting | null {
@@ -64,7 +74,8 @@ export class Office {
   greeting(): Greeting {
     const { version, host, folder } = this.#options
     const { preferences } = this.#settings.value
-    return { version, host, preferences, folder, meeting: this.#sitting?.meeting ?? null }
+    const meeting = this.#sitting?.meeting ?? null
+    return { version, host, preferences, folder, meeting, secondCopy: this.#copies.state }
   }
 
   recent(): readonly RecentMeeting[] {
@@ -88,10 +99,11 @@ export class Office {
     if (this.#sitting && isSameFile(path, this.#sitting.path)) return accepted(this.#sitting.meeting)
     const opened = openMeetingFile(path)
     if (!opened.ok) return opened
-    this.#sitting?.close()
-    this.#sitting = new Sitting(opened.value, this.#options.renderPaper, this.#options.tell)
+    this.#leave()
+    this.#sitting = new Sitting(opened.value, this.#options.renderPaper, (news) => this.#hear(news))
     this.#settings.keepOpened(path)
-    const { meeting } = this.#sitting
+    const { meeting, source } = this.#sitting
+    this.#copies.follow(source)
     this.#options.tell({ kind: 'meeting', meeting })
     return accepted(meeting)
   }
@@ -120,21 +132,47 @@ export class Office {
 
   closeMeeting(): void {
     if (!this.#sitting) return
-    this.#sitting.close()
-    this.#sitting = null
+    this.#leave()
     this.#options.tell({ kind: 'meeting', meeting: null })
   }
 
-  /** For the end of the app: nobody is told any more. */
-  close(): void {
-    this.#sitting?.close()
-    this.#sitting = null
+  /** For the end of the app: nobody is told any more. Resolves when the second copy is made or given up. */
+  close(): Promise<void> {
+    this.#leave()
+    return this.#copies.end()
   }
 
   prefer(change: PreferencesChange): Result<null, Trouble> {
     const kept = this.#settings.keepPreferences(change)
     this.#options.tell({ kind: 'preferences', preferences: this.#settings.value.preferences })
     return kept
+  }
+
+  /** Keeps second copies in a folder from now on, or in none (null). A folder that cannot be used is not taken. */
+  async keepCopiesIn(folder: string | null): Promise<Result<null, Trouble>> {
+    if (folder !== null) {
+      const tried = await tryFolder(folder, this.#meetingFolders())
+      if (!tried.ok) return tried
+    }
+    const kept = this.#settings.keepPreferences({ copyFolder: folder })
+    this.#options.tell({ kind: 'preferences', preferences: this.#settings.value.preferences })
+    this.#copies.keepIn(folder)
+    return kept
+  }
+
+  #meetingFolders(): readonly string[] {
+    return [this.#options.folder, ...(this.#sitting ? [dirname(this.#sitting.path)] : [])]
+  }
+
+  #hear(news: News): void {
+    this.#options.tell(news)
+    if (news.kind === 'fact' && news.fact.event.type === 'MeetingSealed') void this.#copies.copy()
+  }
+
+  #leave(): void {
+    this.#copies.leave()
+    this.#sitting?.close()
+    this.#sitting = null
   }
 }
 

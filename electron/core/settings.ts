@@ -2,11 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Trouble } from '../../shared/channel.ts'
-import {
-  type Preferences,
-  type PreferencesChange,
-  preferencesShape,
-} from '../../shared/meeting/preferences.ts'
+import { type Preferences, preferencesShape } from '../../shared/meeting/preferences.ts'
 import type { Result } from '../../shared/result.ts'
 import { place, writeDurably } from './durable.ts'
 import { parseJson } from './json.ts'
@@ -22,12 +18,13 @@ export interface Settings {
 const MOST_OPENED = 30
 
 const FIRST: Settings = {
-  preferences: { language: 'vi', theme: 'system', lastAbout: null },
+  preferences: { language: 'vi', theme: 'system', lastAbout: null, copyFolder: null },
   opened: [],
 }
 
 const settingsShape: z.ZodType<Settings> = z.object({
-  preferences: preferencesShape,
+  // Settings kept before there were second copies name no folder for them.
+  preferences: preferencesShape.extend({ copyFolder: preferencesShape.shape.copyFolder.default(null) }),
   opened: z.array(z.string()).max(MOST_OPENED).readonly(),
 })
 
@@ -45,7 +42,7 @@ export class SettingsFile {
     return this.#settings
   }
 
-  keepPreferences(change: PreferencesChange): Result<null, Trouble> {
+  keepPreferences(change: Partial<Preferences>): Result<null, Trouble> {
     const preferences = { ...this.#settings.preferences, ...change }
     return this.#keep({ ...this.#settings, preferences })
   }

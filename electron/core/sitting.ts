@@ -9,6 +9,7 @@ import type { Stage } from '../../shared/meeting/stage.ts'
 import type { OpenedMeeting } from '../../shared/meeting/state.ts'
 import { accepted, type Result } from '../../shared/result.ts'
 import type { Cover, SealedPaper } from './contents.ts'
+import type { CopySource } from './copy-place.ts'
 import { factsFrom } from './facts.ts'
 import type { MeetingFile } from './meeting-file.ts'
 
@@ -45,6 +46,19 @@ export class Sitting {
 
   get path(): string {
     return this.#file.path
+  }
+
+  /** What a second copy is made of. */
+  get source(): CopySource {
+    const file = this.#file
+    return {
+      fileName: basename(file.path),
+      meetingId: this.opened.id,
+      get revision() {
+        return file.revision
+      },
+      image: () => file.image(),
+    }
   }
 
   get opened(): OpenedMeeting {

@@ -17,7 +17,7 @@ export function attempt<Value>(path: string, work: () => Value): Result<Value, T
 }
 
 /** The trouble that an error of the system or of SQLite means, null where it means none. */
-function troubleOf(error: unknown, path: string): Trouble | null {
+export function troubleOf(error: unknown, path: string): Trouble | null {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null
   const code = error instanceof Database.SqliteError ? sqliteTrouble(error.code) : systemTrouble(error.code)
   return code && { code, path }

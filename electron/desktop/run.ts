@@ -81,15 +81,15 @@ async function openFile(backend: Backend, path: string, say: Say): Promise<void>
   if (!opened.ok) dialog.showErrorBox(APP_NAME, say('fileNotOpened', { path }))
 }
 
-/** The questions under way are answered and the meeting's file is closed before the app ends. */
+/** The questions under way are answered, the meeting's file is closed and its second copy made before the app ends. */
 function quitInOrder(bridge: Bridge, backend: Backend): void {
   let isClosed = false
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    void bridge.settled().then(() => {
+    void bridge.settled().then(async () => {
       bridge.close()
-      backend.close()
+      await backend.close()
       isClosed = true
       app.quit()
     })

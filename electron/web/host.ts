@@ -39,7 +39,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebServer> 
     ...server,
     async close() {
       await server.close()
-      backend.close()
+      await backend.close()
     },
   }
 }

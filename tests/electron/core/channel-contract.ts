@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type AskName, asks, type Channel, type News, type Replies } from '../../../shared/channel.ts'
 import type { Command } from '../../../shared/meeting/command.ts'
 import { replay } from '../../../shared/meeting/history.ts'
 import { OPENING_STAGE, type Stage } from '../../../shared/meeting/stage.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
+import { freshFolder } from './folder.ts'
 import { given } from './given.ts'
 import { ABOUT, BLOCKS, DELEGATES, meetingOf, SEALING } from './meeting.ts'
 
@@ -209,10 +212,41 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
       it('keep the preferences and tell every window', async () => {
         const channel = await opened()
         const news = listening(channel)
-        const preferences = { language: 'en', theme: 'dark', lastAbout: ABOUT } as const
-        given(await channel.ask('changePreferences', { change: preferences }))
+        const change = { language: 'en', theme: 'dark', lastAbout: ABOUT } as const
+        const preferences = { ...change, copyFolder: null }
+        given(await channel.ask('changePreferences', { change }))
         expect(await news.next('preferences')).toEqual({ kind: 'preferences', preferences })
         expect(given(await channel.ask('greet', {})).preferences).toEqual(preferences)
+      })
+
+      it('keep second copies in a folder from then on, and tell every window', async () => {
+        const channel = await opened()
+        const news = listening(channel)
+        const folder = freshFolder()
+        given(await channel.ask('keepCopiesIn', { folder }))
+        expect(await news.next('preferences')).toMatchObject({ preferences: { copyFolder: folder } })
+        expect(await news.next('second-copy')).toEqual({
+          kind: 'second-copy',
+          secondCopy: { kind: 'waiting' },
+        })
+        await begun(channel)
+        expect(await news.next('second-copy')).toMatchObject({ secondCopy: { kind: 'copied' } })
+        expect(readdirSync(folder)).toHaveLength(1)
+        given(await channel.ask('keepCopiesIn', { folder: null }))
+        expect(given(await channel.ask('greet', {})).secondCopy).toEqual({ kind: 'none' })
+      })
+
+      it('keep no second copies where there is no folder, or beside the meetings themselves', async () => {
+        const channel = await opened()
+        const { path } = await begun(channel)
+        const code = async (folder: string) => {
+          const reply = await channel.ask('keepCopiesIn', { folder })
+          return reply.ok ? null : reply.refusal.code
+        }
+        expect(await code(join(freshFolder(), 'gone'))).toBe('no-file')
+        expect(await code('usb')).toBe('no-file')
+        expect(await code(dirname(path))).toBe('same-folder')
+        expect(given(await channel.ask('greet', {})).preferences.copyFolder).toBeNull()
       })
 
       it('keep each of two preferences changed at the same moment', async () => {
@@ -222,7 +256,7 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
           channel.ask('changePreferences', { change: { theme: 'dark' } }),
         ])
         const { preferences } = given(await channel.ask('greet', {}))
-        expect(preferences).toEqual({ language: 'en', theme: 'dark', lastAbout: null })
+        expect(preferences).toEqual({ language: 'en', theme: 'dark', lastAbout: null, copyFolder: null })
       })
     })
 

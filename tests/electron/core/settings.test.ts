@@ -7,14 +7,14 @@ import { accepted } from '../../../shared/result.ts'
 import { freshFolder } from './folder.ts'
 import { ABOUT } from './meeting.ts'
 
-const CHOSEN: Preferences = { language: 'en', theme: 'dark', lastAbout: ABOUT }
+const CHOSEN: Preferences = { language: 'en', theme: 'dark', lastAbout: ABOUT, copyFolder: null }
 
 describe('the settings file', () => {
   it('begins in Vietnamese, in the colours of the system, with nothing opened and no file', () => {
     const folder = join(freshFolder(), 'nghi-su')
     const settings = new SettingsFile(folder)
     expect(settings.value).toEqual({
-      preferences: { language: 'vi', theme: 'system', lastAbout: null },
+      preferences: { language: 'vi', theme: 'system', lastAbout: null, copyFolder: null },
       opened: [],
     })
   })
@@ -26,6 +26,13 @@ describe('the settings file', () => {
     for (const path of ['/a', '/b', '/a']) expect(settings.keepOpened(path)).toEqual(accepted(null))
     expect(new SettingsFile(folder).value).toEqual({ preferences: CHOSEN, opened: ['/a', '/b'] })
     expect(readdirSync(folder)).toEqual(['settings.json'])
+  })
+
+  it('is read as it was kept before there were second copies', () => {
+    const folder = freshFolder()
+    const { copyFolder: _, ...before } = CHOSEN
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ preferences: before, opened: ['/a'] }))
+    expect(new SettingsFile(folder).value).toEqual({ preferences: CHOSEN, opened: ['/a'] })
   })
 
   it('remembers the latest thirty files', () => {

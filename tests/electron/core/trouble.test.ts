@@ -22,6 +22,7 @@ const TROUBLES: { readonly [Code in Trouble['code']]: Omit<Extract<Trouble, { co
   'disk-full': { path: '/a' },
   'file-exists': { path: '/a' },
   'cannot-write': { path: '/a' },
+  'same-folder': { path: '/a' },
   'no-meeting-open': {},
   'paper-failed': { detail: 'x' },
   'missing-glyphs': { characters: '☃' },
@@ -34,7 +35,7 @@ describe('the sentences for troubles', () => {
   const [...codes] = Object.keys(TROUBLES)
 
   it('are there for every trouble in both languages, and for nothing else', () => {
-    const keys = [...codes, 'readable-part'].toSorted()
+    const keys = [...codes, 'readable-part', 'second-copy'].toSorted()
     expect(Object.keys(vi).toSorted()).toEqual(keys)
     expect(Object.keys(en).toSorted()).toEqual(keys)
   })

@@ -32,7 +32,7 @@ beforeEach(() => {
         tell = () => {}
       }
     },
-    close: () => {},
+    close: async () => {},
   }
   bridge = createBridge(backend)
 })

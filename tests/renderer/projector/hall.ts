@@ -81,9 +81,10 @@ function greeting(facts: readonly Fact[], stage: Stage): Greeting {
   return {
     version: '0',
     host: 'desktop',
-    preferences: { language: 'vi', theme: 'system', lastAbout: null },
+    preferences: { language: 'vi', theme: 'system', lastAbout: null, copyFolder: null },
     folder: '',
     meeting: { path: '', fileName: '', facts, stage, scratch: [] },
+    secondCopy: { kind: 'none' },
   }
 }
 
