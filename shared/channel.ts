@@ -6,6 +6,7 @@ import { type Preferences, preferencesChangeShape } from './meeting/preferences.
 import type { Refusal } from './meeting/refusal.ts'
 import { aboutShape, blockShape, delegateShape } from './meeting/shape.ts'
 import { type Stage, stageShape } from './meeting/stage.ts'
+import type { Table } from './meeting/table.ts'
 import type { Page } from './report/page.ts'
 import type { Result } from './result.ts'
 
@@ -21,6 +22,14 @@ export type Trouble =
   | { readonly code: 'empty' }
   | { readonly code: 'other-encoding'; readonly encoding: string }
   | { readonly code: 'too-big'; readonly limitMegabytes: number }
+  /** Of a file with a table: neither XLSX nor DOCX nor text; nothing in it; more than can be shown. */
+  | { readonly code: 'not-a-table' }
+  | { readonly code: 'no-table' }
+  | { readonly code: 'table-too-big' }
+  /** Word or Excel of before 2007; with a password; not as it was written. */
+  | { readonly code: 'office-old' }
+  | { readonly code: 'office-locked' }
+  | { readonly code: 'office-damaged' }
   | { readonly code: 'no-file'; readonly path: string }
   | { readonly code: 'not-a-meeting'; readonly path: string }
   /** The file is left as it is; what could be read of it stands in `savedTo`. */
@@ -101,6 +110,8 @@ export const asks = {
     name: z.string().max(300),
     base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024),
   }),
+  /** The tables of an XLSX, DOCX or text file, for a roster or for opinions sent in. */
+  readTable: z.object({ base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024) }),
   sampleMeeting: z.object({}),
   createMeeting: z.object({
     about: aboutShape,
@@ -135,6 +146,7 @@ export interface Replies {
   greet: Result<Greeting, Trouble>
   recentMeetings: Result<readonly RecentMeeting[], Trouble>
   readDraft: Result<Reading, Trouble>
+  readTable: Result<Table, Trouble>
   sampleMeeting: Result<NewMeeting, Trouble>
   createMeeting: Result<OpenMeeting, Trouble | Refusal>
   openMeeting: Result<OpenMeeting, Trouble>

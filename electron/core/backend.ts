@@ -14,6 +14,7 @@ import { Office, type OfficeOptions } from './office.ts'
 import { makePaper, paperPages } from './paper/make-paper.ts'
 import { Queue } from './queue.ts'
 import { sampleMeeting } from './sample.ts'
+import { readTable } from './table/read-table.ts'
 import { TOO_BIG, textOf } from './text-file.ts'
 
 export interface BackendOptions extends Omit<OfficeOptions, 'renderPaper' | 'tell' | 'note'> {
@@ -108,6 +109,7 @@ function answersOf(office: Office): Answers {
       const text = textOf(Buffer.from(base64, 'base64'))
       return text.ok ? accepted(readDraft(text.value)) : text
     },
+    readTable: ({ base64 }) => readTable(Buffer.from(base64, 'base64')),
     sampleMeeting: () => accepted(sampleMeeting()),
     createMeeting: (start) => office.create(start),
     openMeeting: ({ path }) => office.open(path),
