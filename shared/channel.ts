@@ -63,6 +63,9 @@ export type SecondCopy =
   /** Not made, and tried again and again. The copy of `at`, if there is one, is whole. */
   | { readonly kind: 'out-of-reach'; readonly at: string | null; readonly why: Trouble }
 
+/** The longest form of a new meeting that is kept, in UTF-16 units: a draft of some 2,000 pages. */
+const LONGEST_FORM = 8_000_000
+
 /** A meeting as a window needs it to begin: the whole log and the latest values. */
 export interface OpenMeeting {
   readonly path: string
@@ -113,6 +116,9 @@ export const asks = {
   /** The tables of an XLSX, DOCX or text file, for a roster or for opinions sent in. */
   readTable: z.object({ base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024) }),
   sampleMeeting: z.object({}),
+  /** The form of a new meeting as it was left half filled in; the window knows its shape. Null for none. */
+  newMeeting: z.object({}),
+  keepNewMeeting: z.object({ form: z.string().max(LONGEST_FORM).nullable() }),
   createMeeting: z.object({
     about: aboutShape,
     profile: z.enum(['party', 'state']),
@@ -120,6 +126,9 @@ export const asks = {
     source: z.string().max(300),
     blocks: z.array(blockShape).min(1).readonly(),
   }),
+  /** Lets the operator point at a meeting file, or at a folder, in the system's own dialog; null for neither. */
+  chooseMeeting: z.object({}),
+  chooseFolder: z.object({}),
   openMeeting: z.object({ path: z.string().min(1).max(4096) }),
   /** For a window that has only a file's bytes: a copy is put into the meetings' folder and opened. */
   importMeeting: z.object({ name: z.string().max(300), base64: z.string() }),
@@ -148,7 +157,11 @@ export interface Replies {
   readDraft: Result<Reading, Trouble>
   readTable: Result<Table, Trouble>
   sampleMeeting: Result<NewMeeting, Trouble>
+  newMeeting: Result<string | null, Trouble>
+  keepNewMeeting: Result<null, Trouble>
   createMeeting: Result<OpenMeeting, Trouble | Refusal>
+  chooseMeeting: Result<string | null, Trouble>
+  chooseFolder: Result<string | null, Trouble>
   openMeeting: Result<OpenMeeting, Trouble>
   importMeeting: Result<OpenMeeting, Trouble>
   closeMeeting: Result<null, Trouble>

@@ -111,7 +111,11 @@ function answersOf(office: Office): Answers {
     },
     readTable: ({ base64 }) => readTable(Buffer.from(base64, 'base64')),
     sampleMeeting: () => accepted(sampleMeeting()),
+    newMeeting: () => office.newMeeting.value,
+    keepNewMeeting: ({ form }) => office.newMeeting.keep(form),
     createMeeting: (start) => office.create(start),
+    chooseMeeting: () => office.choose('meeting'),
+    chooseFolder: () => office.choose('folder'),
     openMeeting: ({ path }) => office.open(path),
     importMeeting: (file) => office.import(file),
     closeMeeting: () => {

@@ -21,6 +21,7 @@ import { baseOf, fileNameOf } from './file-name.ts'
 import { identityOf, isHeld } from './held.ts'
 import { imageOfBytes } from './image.ts'
 import { inspect } from './inspection.ts'
+import { KeptForm } from './kept-form.ts'
 import { openMeetingFile } from './meeting-file.ts'
 import { dayOf, momentOf } from './moment.ts'
 import { createMeetingFile } from './new-file.ts'
@@ -31,6 +32,8 @@ import { SettingsFile } from './settings.ts'
 import { type RenderPaper, Sitting } from './sitting.ts'
 import { attempt } from './trouble.ts'
 
+export type Choose = (what: 'meeting' | 'folder') => Promise<string | null>
+
 export interface OfficeOptions {
   /** Where new meetings are kept; made when the first is. */
   readonly folder: string
@@ -40,6 +43,8 @@ export interface OfficeOptions {
   readonly clock: () => Date
   readonly newId: () => string
   readonly renderPaper: RenderPaper
+  /** The system's own dialogs, where the host has them. Answers a path, null when nothing was chosen. */
+  readonly choose?: Choose
   readonly tell: (news: News) => void
   /** Hears of errors that are nobody's but the app's own. */
   readonly note: (doing: string, error: unknown) => void
@@ -48,12 +53,15 @@ export interface OfficeOptions {
 /** What the app has at hand on this machine: the folder of meetings, the settings, and at most one open meeting. */
 export class Office {
   readonly #options: OfficeOptions
+  /** The form of a new meeting while it is being filled in. */
+  readonly newMeeting: KeptForm
   readonly #settings: SettingsFile
   readonly #copies: SecondCopyKeeper
   #sitting: Sitting | null = null
 
   constructor(options: OfficeOptions) {
     this.#options = options
+    this.newMeeting = new KeptForm(options.settingsFolder)
     this.#settings = new SettingsFile(options.settingsFolder)
     this.#copies = new SecondCopyKeeper(this.#settings.value.preferences.copyFolder, {
       moment: () => momentOf(options.clock()),
@@ -90,7 +98,9 @@ export class Office {
     const day = start.about.startsAt?.slice(0, 'yyyy-mm-dd'.length) ?? dayOf(this.#options.clock())
     const contents = { history: begun.value, stage: OPENING_STAGE, scratch: [], papers: [] }
     const made = createMeetingFile(this.#options.folder, fileNameOf(`${day} ${start.about.name}`), contents)
-    return made.ok ? this.open(made.value) : made
+    if (!made.ok) return made
+    this.newMeeting.keep(null)
+    return this.open(made.value)
   }
 
   /** The meeting open until now is closed once the new one is there; if that fails, it stays open. */
@@ -128,6 +138,12 @@ export class Office {
     }
     const copied = attempt(folder, () => copyOf(bytes, folder, fileName))
     return copied.ok ? this.open(copied.value) : copied
+  }
+
+  /** Only the desktop has dialogs of the system; a browser's window has a field for a file instead. */
+  async choose(what: 'meeting' | 'folder'): Promise<Result<string | null, Trouble>> {
+    const { choose } = this.#options
+    return choose ? accepted(await choose(what)) : refused({ code: 'bad-request' })
   }
 
   closeMeeting(): void {

@@ -6,8 +6,10 @@ import { APP_NAME } from '../core/hosting/about.ts'
 import { readPages } from '../core/hosting/pages.ts'
 import { phrases, type Say } from '../core/hosting/phrases.ts'
 import { memoryChannel } from '../core/memory-channel.ts'
+import type { Choose } from '../core/office.ts'
 import { readArguments } from './arguments.ts'
 import { type Bridge, createBridge } from './bridge.ts'
+import { choosingOver } from './choosing.ts'
 import { saveDownload } from './download.ts'
 import { servePages } from './protocol.ts'
 import { secureSession } from './security.ts'
@@ -27,6 +29,8 @@ export async function run(): Promise<void> {
   })
 
   await app.whenReady()
+  // There is nothing to choose over before the operator's window is open.
+  let choose: Choose = async () => null
   const documents = app.getPath('documents')
   const backend = createBackend({
     folder: folder ?? join(documents, APP_NAME),
@@ -35,6 +39,7 @@ export async function run(): Promise<void> {
     host: 'desktop',
     clock: () => new Date(),
     newId: randomUUID,
+    choose: (what) => choose(what),
   })
   const bridge = createBridge(backend)
   quitInOrder(bridge, backend)
@@ -51,6 +56,7 @@ export async function run(): Promise<void> {
   if (asked !== null) await openFile(backend, asked, say)
   open = (path) => void openFile(backend, path, say)
   const operator = openOperator()
+  choose = choosingOver(operator, say)
   app.on('second-instance', (_event, line, directory) => {
     raise(operator)
     const named = readArguments(line, directory).meeting

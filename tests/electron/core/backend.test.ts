@@ -68,6 +68,14 @@ async function paperOf(channel: Channel): Promise<string> {
   return Buffer.from(base64, 'base64').toString()
 }
 
+describe('a host without dialogs of the system', () => {
+  it('refuses to choose for anybody', async () => {
+    const { channel } = office()
+    expect(await channel.ask('chooseMeeting', {})).toEqual(refused({ code: 'bad-request' }))
+    expect(await channel.ask('chooseFolder', {})).toEqual(refused({ code: 'bad-request' }))
+  })
+})
+
 describe('a meeting without a day of its own', () => {
   it('is named by the day on which it is made', async () => {
     const { channel } = office()

@@ -219,6 +219,23 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         expect(given(await channel.ask('greet', {})).preferences).toEqual(preferences)
       })
 
+      it('keep the form of a new meeting until the meeting is made', async () => {
+        const channel = await opened()
+        const kept = async () => given(await channel.ask('newMeeting', {}))
+        expect(await kept()).toBeNull()
+        given(await channel.ask('keepNewMeeting', { form: '{"roster":"Nguyễn Văn Đức"}' }))
+        expect(await kept()).toBe('{"roster":"Nguyễn Văn Đức"}')
+        await begun(channel)
+        expect(await kept()).toBeNull()
+      })
+
+      it('let go of the form of a new meeting', async () => {
+        const channel = await opened()
+        given(await channel.ask('keepNewMeeting', { form: '{}' }))
+        given(await channel.ask('keepNewMeeting', { form: null }))
+        expect(given(await channel.ask('newMeeting', {}))).toBeNull()
+      })
+
       it('keep second copies in a folder from then on, and tell every window', async () => {
         const channel = await opened()
         const news = listening(channel)

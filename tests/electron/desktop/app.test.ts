@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { ABOUT, BLOCKS } from '../core/meeting.ts'
 import { quitApp, startApp } from './app.ts'
-import { app, askAs, calls, session, windows } from './electron-stand-in.ts'
+import { app, askAs, calls, pointedAt, session, windows } from './electron-stand-in.ts'
 
 vi.mock('electron', () => import('./electron-stand-in.ts'))
 
@@ -130,6 +130,28 @@ describe('a meeting file that is double-clicked', () => {
     await startApp({ line: ['/nowhere/x.nghisu'] })
     expect(named('dialog.showErrorBox')[0]?.[2]).toContain('/nowhere/x.nghisu')
     expect(windows).toHaveLength(1)
+  })
+})
+
+describe('pointing at a file or folder', () => {
+  it('goes by the dialog of the system, which names the path itself', async () => {
+    await startApp()
+    pointedAt.push('/media/usb/a.nghisu')
+    expect(await ask('chooseMeeting')).toEqual({ ok: true, value: '/media/usb/a.nghisu' })
+    expect(named('dialog.showOpenDialog')[0]?.[1]).toMatchObject({
+      properties: ['openFile'],
+      filters: [{ extensions: ['nghisu'] }],
+    })
+    pointedAt.push('/media/usb')
+    expect(await ask('chooseFolder')).toEqual({ ok: true, value: '/media/usb' })
+    expect(named('dialog.showOpenDialog')[1]?.[1]).toMatchObject({
+      properties: ['openDirectory', 'createDirectory'],
+    })
+  })
+
+  it('may be left without choosing', async () => {
+    await startApp()
+    expect(await ask('chooseMeeting')).toEqual({ ok: true, value: null })
   })
 })
 

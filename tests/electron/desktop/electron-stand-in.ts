@@ -227,6 +227,13 @@ export const powerSaveBlocker = {
   stop: (id: number) => record('powerSaveBlocker.stop', id),
 }
 export const Menu = { setApplicationMenu: (menu: unknown) => record('Menu.setApplicationMenu', menu) }
+/** What the operator will point at in the next dialog. */
+export const pointedAt: string[] = []
 export const dialog = {
+  async showOpenDialog(_over: BrowserWindow, options: object) {
+    record('dialog.showOpenDialog', options)
+    const filePaths = pointedAt.splice(0)
+    return { canceled: filePaths.length === 0, filePaths }
+  },
   showErrorBox: (title: string, text: string) => record('dialog.showErrorBox', title, text),
 }
