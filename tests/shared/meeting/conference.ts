@@ -8,6 +8,7 @@ import type { Change } from '../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, Paragraph } from '../../../shared/meeting/state.ts'
 import type { RichText } from '../../../shared/text/span.ts'
 import { join, plain, rich, slice } from '../../../shared/text/tidy.ts'
+import { FLOOR_ACTS, floorCommands } from './floor-acts.ts'
 import { BEGUN, meetingOf, momentOf, nextId, opened, REDO, recorded, SEAL, UNDO } from './given.ts'
 
 /**
@@ -18,7 +19,7 @@ import { BEGUN, meetingOf, momentOf, nextId, opened, REDO, recorded, SEAL, UNDO 
 
 const WORDS = ['kịp thời', 'đồng bộ', 'hòa', 'hoà', '7,22%', 'cấp ủy', 'các', 'và', 'theo quy định', '30/9']
 
-type Drawn = readonly [act: number, place: number, word: number, from: number, length: number]
+export type Drawn = readonly [act: number, place: number, word: number, from: number, length: number]
 
 export interface Step {
   readonly act: Act
@@ -39,6 +40,7 @@ const ACTS = [
   'undo',
   'redo',
   'seal and reopen',
+  ...FLOOR_ACTS,
 ] as const
 type Act = (typeof ACTS)[number]
 
@@ -56,6 +58,12 @@ const weights: Record<Act, number> = {
   undo: 2,
   redo: 2,
   'seal and reopen': 1,
+  'roll call': 2,
+  agenda: 1,
+  speakers: 2,
+  vote: 2,
+  adopt: 1,
+  minutes: 1,
 }
 
 const number = fc.nat({ max: 999 })
@@ -103,7 +111,7 @@ function commandsOf(act: Act, numbers: Drawn, history: History): readonly Comman
         amendments.filter(({ status }) => status.kind === 'open'),
         pick,
       )
-      return amendment ? [{ type: 'AgreeAmendment', amendmentId: amendment.id }] : []
+      return amendment ? [{ type: 'AgreeAmendment', amendmentId: amendment.id, despiteAdoption: true }] : []
     }
     case 'reject':
     case 'take back': {
@@ -113,11 +121,18 @@ function commandsOf(act: Act, numbers: Drawn, history: History): readonly Comman
       return [
         act === 'reject'
           ? { type: 'RejectAmendment', amendmentId, reason: '' }
-          : { type: 'ReopenAmendment', amendmentId },
+          : { type: 'ReopenAmendment', amendmentId, despiteAdoption: true },
       ]
     }
     case 'comment':
       return commented(meeting, numbers)
+    case 'roll call':
+    case 'agenda':
+    case 'speakers':
+    case 'vote':
+    case 'adopt':
+    case 'minutes':
+      return floorCommands(act, numbers, meeting)
     default: {
       const change = changeOf(act, numbers, meeting)
       return change ? [{ type: 'ProposeAmendment', change, proposers: [], commentId: null }] : []

@@ -96,11 +96,11 @@ export function propose(change: Change, proposers: readonly string[] = [DUC]): C
   return { type: 'ProposeAmendment', change, proposers, commentId: null }
 }
 
-export function agree(amendmentId: string): Command {
+export function agree(amendmentId: string): Extract<Command, { type: 'AgreeAmendment' }> {
   return { type: 'AgreeAmendment', amendmentId }
 }
 
-export function takeBack(amendmentId: string): Command {
+export function takeBack(amendmentId: string): Extract<Command, { type: 'ReopenAmendment' }> {
   return { type: 'ReopenAmendment', amendmentId }
 }
 

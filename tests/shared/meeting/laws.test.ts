@@ -13,9 +13,15 @@ import { type History, replay } from '../../../shared/meeting/history.ts'
 import { documentLines, type Line } from '../../../shared/meeting/line.ts'
 import { overlapsOf } from '../../../shared/meeting/overlap.ts'
 import { paragraphHistory } from '../../../shared/meeting/paragraph-history.ts'
+import { adoptionDrift, voteDrift } from '../../../shared/meeting/pinned.ts'
+import { areInOrder } from '../../../shared/meeting/presence.ts'
 import { progressByParagraph } from '../../../shared/meeting/progress.ts'
+import { quorumOf } from '../../../shared/meeting/quorum.ts'
+import type { Voting } from '../../../shared/meeting/shape.ts'
 import { OPENING_STAGE } from '../../../shared/meeting/stage.ts'
-import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
+import type { OpenedMeeting, VoteResult } from '../../../shared/meeting/state.ts'
+import { neededOf } from '../../../shared/meeting/threshold.ts'
+import { decidedBy } from '../../../shared/meeting/vote.ts'
 import { merge } from '../../../shared/text/merge.ts'
 import { accept, reject } from '../../../shared/text/redline.ts'
 import { plain, sameText } from '../../../shared/text/tidy.ts'
@@ -127,10 +133,33 @@ describe('after whatever is done in a conference', () => {
     everyConference((history) => {
       for (const { id, status } of opened(history).amendments) {
         if (status.kind !== 'open') continue
-        const decision = decide(history, agree(id), { at: momentOf(1), id: nextId(history) })
+        const despite = { despiteAdoption: true } as const
+        const agreement = { ...agree(id), ...despite }
+        const decision = decide(history, agreement, { at: momentOf(1), id: nextId(history) })
         if (!decision.ok) continue
-        const back = meetingOf([agree(id), takeBack(id)], history)
+        const back = meetingOf([agreement, { ...takeBack(id), ...despite }], history)
         expect(opened(back).document).toEqual(opened(history).document)
+      }
+    }))
+
+  test('the floor is of one piece', () =>
+    everyConference((history) => {
+      const meeting = opened(history)
+      const { turns, votes, waiting, roster, quorumChanges } = meeting
+      expect(turns.slice(0, -1).filter(({ endedAt }) => endedAt === null)).toEqual([])
+      expect(votes.filter(({ status }) => status.kind === 'open').length).toBeLessThanOrEqual(1)
+      expect(new Set(waiting.map(({ delegateId }) => delegateId)).size).toBe(waiting.length)
+      expect(roster.filter(({ spells }) => !areInOrder(spells))).toEqual([])
+      expect(quorumOf(meeting).met).toBe(quorumChanges.at(-1)?.met ?? false)
+      expect(quorumChanges.filter(({ met }, i) => met === (i % 2 === 1))).toEqual([])
+      for (const vote of votes) voteDrift(meeting, vote)
+      for (const adoption of meeting.adoptions) adoptionDrift(meeting, adoption)
+    }))
+
+  test('a vote is decided by its own figures alone', () =>
+    everyConference((history) => {
+      for (const { voting, status } of opened(history).votes) {
+        if (status.kind === 'counted') decidedByItself(voting, status.result)
       }
     }))
 
@@ -151,6 +180,19 @@ describe('after whatever is done in a conference', () => {
       OPTIONS,
     ))
 })
+
+function decidedByItself(voting: Voting, result: VoteResult): void {
+  const { counting, counts, needed, base } = result
+  expect(needed).toBe(neededOf(voting.threshold, base))
+  expect(counts).toEqual(
+    counts.map((_, i) => counting.tallies.reduce((sum, tally) => sum + (tally.counts[i] ?? 0), 0)),
+  )
+  const isChoice = voting.question.kind === 'alternatives'
+  const candidates = isChoice ? counts.slice(0, -1) : counts.slice(0, 1)
+  const isDecided = candidates.filter((count) => count >= needed).length === 1
+  const decided = isDecided ? (isChoice ? 'chosen' : 'adopted') : 'not-adopted'
+  expect(decidedBy(voting, result).kind).toBe(decided)
+}
 
 /** Whether a decimal stands under a number to begin with: `1.2.` keeps its label once `1.` alone is deleted. */
 function hasItsHeading(label: string, above: string | null | undefined): boolean {
