@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { finds, fold } from '../../../shared/text/fold.ts'
+import { finds, findsIn, fold, searchable } from '../../../shared/text/fold.ts'
 
 describe('fold', () => {
   it('drops every Vietnamese mark, đ among them, whether composed or not', () => {
@@ -30,5 +31,20 @@ describe('finds', () => {
     expect(finds('04-nq', 'Nghị quyết số 04-NQ/TU, ngày 14/12/2022')).toBe(true)
     expect(finds('nq/tu 14/12', 'Nghị quyết số 04-NQ/TU, ngày 14/12/2022')).toBe(true)
     expect(finds('05-nq', 'Nghị quyết số 04-NQ/TU, ngày 14/12/2022')).toBe(false)
+  })
+})
+
+describe('a text made ready to be searched', () => {
+  it('is found as the text is', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (query, text) => {
+        expect(findsIn(query, searchable(text))).toBe(finds(query, text))
+      }),
+    ))
+
+  it('can be joined to another', () => {
+    const both = searchable('Nguyễn Văn Đức') + searchable('Bí thư Đảng ủy')
+    expect(findsIn('bi duc', both)).toBe(true)
+    expect(findsIn('ducbi', both)).toBe(false)
   })
 })

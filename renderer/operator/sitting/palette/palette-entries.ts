@@ -1,9 +1,7 @@
-import { DISCUSSED_KINDS } from '../../../../shared/draft/block.ts'
-import { standing, wordingOf } from '../../../../shared/meeting/document.ts'
 import { findDelegates } from '../../../../shared/meeting/roster.ts'
+import { findComments, findParagraphs } from '../../../../shared/meeting/search.ts'
 import type { Comment, OpenedMeeting, Paragraph, RosterEntry } from '../../../../shared/meeting/state.ts'
-import { finds, fold } from '../../../../shared/text/fold.ts'
-import { plain } from '../../../../shared/text/tidy.ts'
+import { finds } from '../../../../shared/text/fold.ts'
 import type { CommandName } from '../keys/keymap.ts'
 
 /** A command with the words by which people look for it. */
@@ -43,15 +41,8 @@ export function paletteEntries(
   ]
 }
 
-/** A label typed as it is written (`1.3`) comes before paragraphs that merely hold the words. */
 function foundParagraphs(meeting: OpenedMeeting, query: string): readonly PaletteEntry[] {
-  const present = standing(meeting.document).filter(({ kind }) => DISCUSSED_KINDS.has(kind))
-  const typed = fold(query)
-  const byLabel = present.filter(({ label }) => label !== null && fold(label).startsWith(typed))
-  const byWords = present.filter(
-    (paragraph) => !byLabel.includes(paragraph) && finds(query, plain(wordingOf(paragraph))),
-  )
-  return [...byLabel, ...byWords]
+  return findParagraphs(meeting, query)
     .slice(0, LISTED)
     .map((paragraph) => ({ kind: 'paragraph', id: `paragraph-${paragraph.id}`, paragraph }))
 }
@@ -62,12 +53,14 @@ function foundDelegates({ roster }: OpenedMeeting, query: string): readonly Pale
     .map((delegate) => ({ kind: 'delegate', id: `delegate-${delegate.id}`, delegate }))
 }
 
-function foundComments({ comments, roster }: OpenedMeeting, query: string): readonly PaletteEntry[] {
-  const names = new Map(roster.map(({ id, name }) => [id, name]))
-  return comments
-    .filter(({ withdrawn }) => !withdrawn)
-    .map((comment) => ({ comment, speaker: names.get(comment.delegateId) ?? '' }))
-    .filter(({ comment, speaker }) => finds(query, `${speaker} ${comment.words}`))
+function foundComments(meeting: OpenedMeeting, query: string): readonly PaletteEntry[] {
+  const names = new Map(meeting.roster.map(({ id, name }) => [id, name]))
+  return findComments(meeting, query)
     .slice(0, LISTED)
-    .map(({ comment, speaker }) => ({ kind: 'comment', id: `comment-${comment.id}`, comment, speaker }))
+    .map((comment) => ({
+      kind: 'comment',
+      id: `comment-${comment.id}`,
+      comment,
+      speaker: names.get(comment.delegateId) ?? '',
+    }))
 }
