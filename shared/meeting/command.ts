@@ -10,6 +10,7 @@ import {
   delegateShape,
   idShape,
   outcomeShape,
+  passageShape,
   rulesShape,
   sealingShape,
   votingShape,
@@ -114,12 +115,12 @@ export const commandShape = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('WritePassage'),
     key: idShape,
-    captured: wordsShape,
-    words: wordsShape,
+    captured: passageShape,
+    words: passageShape,
   }),
   z.object({ type: z.literal('RestorePassage'), key: idShape }),
   /** `noteId` is null for a new one. */
-  z.object({ type: z.literal('WriteNote'), noteId: idShape.nullable(), after: idShape, words: wordsShape }),
+  z.object({ type: z.literal('WriteNote'), noteId: idShape.nullable(), after: idShape, words: passageShape }),
   z.object({ type: z.literal('RemoveNote'), noteId: idShape }),
 
   z.object({ type: z.literal('SealMeeting'), sealing: sealingShape }),

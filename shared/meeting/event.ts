@@ -12,6 +12,7 @@ import {
   idShape,
   momentShape,
   outcomeShape,
+  passageShape,
   rulesShape,
   sealingShape,
   votingShape,
@@ -134,12 +135,12 @@ export const eventShape = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('PassageWritten'),
     key: idShape,
-    captured: wordsShape,
-    words: wordsShape,
+    captured: passageShape,
+    words: passageShape,
   }),
   z.object({ type: z.literal('PassageRestored'), key: idShape }),
   /** A passage of the secretariat's own, after the one with this key; told again with the same id it is rewritten. */
-  z.object({ type: z.literal('NoteWritten'), noteId: idShape, after: idShape, words: wordsShape.min(1) }),
+  z.object({ type: z.literal('NoteWritten'), noteId: idShape, after: idShape, words: passageShape.min(1) }),
   z.object({ type: z.literal('NoteRemoved'), noteId: idShape }),
 
   z.object({

@@ -111,10 +111,10 @@ export function floorAfter(
     }
     case 'FloorGiven': {
       const { turnId: id, delegateId, requestId, limitSeconds } = event
-      const turn = { id, delegateId, limitSeconds, at, seq, endedAt: null }
+      const turn = { id, delegateId, limitSeconds, at, seq, endedAt: null, endedSeq: null }
       return {
         waiting: waiting.filter((request) => request.id !== requestId),
-        turns: [...ended(turns, at), turn],
+        turns: [...ended(turns, { at, seq }), turn],
       }
     }
     case 'TurnExtended': {
@@ -125,11 +125,12 @@ export function floorAfter(
       }
     }
     case 'FloorTaken':
-      return { waiting, turns: ended(turns, at) }
+      return { waiting, turns: ended(turns, { at, seq }) }
   }
 }
 
-function ended(turns: readonly Turn[], at: string): readonly Turn[] {
+function ended(turns: readonly Turn[], { at, seq }: Pick<Fact, 'at' | 'seq'>): readonly Turn[] {
   const last = turns.at(-1)
-  return last && last.endedAt === null ? [...turns.slice(0, -1), { ...last, endedAt: at }] : turns
+  if (!last || last.endedAt !== null) return turns
+  return [...turns.slice(0, -1), { ...last, endedAt: at, endedSeq: seq }]
 }

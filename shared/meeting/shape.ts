@@ -10,6 +10,8 @@ const LONGEST_PARAGRAPH = 200_000
 export const idShape = z.string().min(1).max(100)
 const nameShape = z.string().max(LONGEST_NAME)
 export const wordsShape = z.string().max(LONGEST_WORDS)
+/** A passage of the minutes, which may quote a whole paragraph beside what was said of it. */
+export const passageShape = z.string().max(LONGEST_PARAGRAPH + LONGEST_WORDS)
 
 export const richTextShape: z.ZodType<RichText> = z
   .array(

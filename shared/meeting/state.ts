@@ -72,6 +72,8 @@ export interface Turn {
   readonly at: string
   readonly seq: number
   readonly endedAt: string | null
+  /** Number of the fact that ended it: what was captured before it belongs to the turn, whatever the clock said. */
+  readonly endedSeq: number | null
 }
 
 /** What a decision was on, letter for letter, as it stood at that moment. */
@@ -109,6 +111,8 @@ export interface Vote {
     | { readonly kind: 'open' }
     | { readonly kind: 'counted'; readonly result: VoteResult }
     | { readonly kind: 'cancelled'; readonly at: string; readonly reason: string }
+  /** Results that a later counting put right or that a cancellation took away, oldest first. */
+  readonly replaced: readonly VoteResult[]
 }
 
 /** Text that was adopted: a heading with all below it, or the whole (null). */

@@ -234,7 +234,7 @@ export function votesAfter(meeting: OpenedMeeting, event: VoteEvent, { at, seq }
     case 'VotePut': {
       const { voteId: id, voting } = event
       const pinned = pinnedQuestion(meeting, voting.question)
-      return [...meeting.votes, { id, voting, pinned, at, seq, status: { kind: 'open' } }]
+      return [...meeting.votes, { id, voting, pinned, at, seq, status: { kind: 'open' }, replaced: [] }]
     }
     case 'VoteCounted':
       return withStatus(meeting.votes, event.voteId, ({ voting }) => ({
@@ -251,5 +251,9 @@ function withStatus(
   id: VoteId,
   status: (vote: Vote) => Vote['status'],
 ): readonly Vote[] {
-  return votes.map((vote) => (vote.id === id ? { ...vote, status: status(vote) } : vote))
+  return votes.map((vote) => {
+    if (vote.id !== id) return vote
+    const result = vote.status.kind === 'counted' ? [vote.status.result] : []
+    return { ...vote, status: status(vote), replaced: [...vote.replaced, ...result] }
+  })
 }
