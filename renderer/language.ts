@@ -2,12 +2,14 @@ import i18next, { type TFunction } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import enCommon from '../resources/languages/en/common.json'
 import enDesk from '../resources/languages/en/desk.json'
+import enFloor from '../resources/languages/en/floor.json'
 import enHall from '../resources/languages/en/hall.json'
 import enRefusal from '../resources/languages/en/refusal.json'
 import enSitting from '../resources/languages/en/sitting.json'
 import enTrouble from '../resources/languages/en/trouble.json'
 import viCommon from '../resources/languages/vi/common.json'
 import viDesk from '../resources/languages/vi/desk.json'
+import viFloor from '../resources/languages/vi/floor.json'
 import viHall from '../resources/languages/vi/hall.json'
 import viRefusal from '../resources/languages/vi/refusal.json'
 import viSitting from '../resources/languages/vi/sitting.json'
@@ -19,6 +21,7 @@ import type { Refusal } from '../shared/meeting/refusal.ts'
 const vi = {
   common: viCommon,
   desk: viDesk,
+  floor: viFloor,
   hall: viHall,
   refusal: viRefusal,
   sitting: viSitting,
@@ -27,13 +30,14 @@ const vi = {
 const en: typeof vi = {
   common: enCommon,
   desk: enDesk,
+  floor: enFloor,
   hall: enHall,
   refusal: enRefusal,
   sitting: enSitting,
   trouble: enTrouble,
 }
 
-const AREAS = ['common', 'desk', 'hall', 'refusal', 'sitting', 'trouble'] as const
+const AREAS = ['common', 'desk', 'floor', 'hall', 'refusal', 'sitting', 'trouble'] as const
 
 declare module 'i18next' {
   interface CustomTypeOptions {

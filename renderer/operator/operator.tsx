@@ -3,10 +3,10 @@ import { explain, speak, useWords } from '../language.ts'
 import { LostBanner } from '../parts/lost-banner.tsx'
 import { Notices, say } from '../parts/notice.tsx'
 import { channel, enter, useWindow } from '../store.ts'
-import { AttendanceSheet } from './desk/attendance.tsx'
 import { NewMeeting } from './desk/new-meeting.tsx'
 import { SignOff } from './desk/sign-off.tsx'
 import { Start } from './desk/start.tsx'
+import { RollCall } from './sitting/floor/roll-call/roll-call.tsx'
 import { Sitting } from './sitting/sitting.tsx'
 
 /** The operator's window: the desk while no meeting is open, else the sitting and its sign-off. */
@@ -52,7 +52,7 @@ export function Operator() {
         />
       )}
       {isCalling && meeting.status !== 'unopened' ? (
-        <AttendanceSheet meeting={meeting} onClose={() => setCalling(false)} />
+        <RollCall meeting={meeting} onClose={() => setCalling(false)} />
       ) : null}
       <LostBanner alive={alive} />
       <Notices closeWords={t('close')} />

@@ -8,8 +8,8 @@ import { TextArea } from '../../parts/field.tsx'
 import { say } from '../../parts/notice.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { channel, dispatch } from '../../store.ts'
+import { RollCall } from '../sitting/floor/roll-call/roll-call.tsx'
 import { AboutSheet } from './about-sheet.tsx'
-import { AttendanceSheet } from './attendance.tsx'
 import { Checklist } from './checklist.tsx'
 import { saveFile } from './file.ts'
 import { PaperPreview } from './paper-preview.tsx'
@@ -48,10 +48,10 @@ function BeforeSealing({ meeting }: { readonly meeting: Sitting }) {
       <Checklist meeting={meeting} open={open} />
       <div className={styles['settle']}>
         <Button onPress={() => setDescribing(true)}>{t('desk:about.correct')}</Button>
-        <Button onPress={() => setCalling(true)}>{t('desk:attendance.title')}</Button>
+        <Button onPress={() => setCalling(true)}>{t('floor:roll.title')}</Button>
       </div>
       {isDescribing ? <AboutSheet meeting={meeting} onClose={() => setDescribing(false)} /> : null}
-      {isCalling ? <AttendanceSheet meeting={meeting} onClose={() => setCalling(false)} /> : null}
+      {isCalling ? <RollCall meeting={meeting} onClose={() => setCalling(false)} /> : null}
       <SealingForm meeting={meeting} openNumber={open.length} />
     </>
   )
