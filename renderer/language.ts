@@ -6,6 +6,7 @@ import enFloor from '../resources/languages/en/floor.json'
 import enHall from '../resources/languages/en/hall.json'
 import enRefusal from '../resources/languages/en/refusal.json'
 import enSitting from '../resources/languages/en/sitting.json'
+import enTimeline from '../resources/languages/en/timeline.json'
 import enTrouble from '../resources/languages/en/trouble.json'
 import viCommon from '../resources/languages/vi/common.json'
 import viDesk from '../resources/languages/vi/desk.json'
@@ -13,6 +14,7 @@ import viFloor from '../resources/languages/vi/floor.json'
 import viHall from '../resources/languages/vi/hall.json'
 import viRefusal from '../resources/languages/vi/refusal.json'
 import viSitting from '../resources/languages/vi/sitting.json'
+import viTimeline from '../resources/languages/vi/timeline.json'
 import viTrouble from '../resources/languages/vi/trouble.json'
 import type { Trouble } from '../shared/channel.ts'
 import type { Preferences } from '../shared/meeting/preferences.ts'
@@ -25,6 +27,7 @@ const vi = {
   hall: viHall,
   refusal: viRefusal,
   sitting: viSitting,
+  timeline: viTimeline,
   trouble: viTrouble,
 }
 const en: typeof vi = {
@@ -34,10 +37,11 @@ const en: typeof vi = {
   hall: enHall,
   refusal: enRefusal,
   sitting: enSitting,
+  timeline: enTimeline,
   trouble: enTrouble,
 }
 
-const AREAS = ['common', 'desk', 'floor', 'hall', 'refusal', 'sitting', 'trouble'] as const
+const AREAS = ['common', 'desk', 'floor', 'hall', 'refusal', 'sitting', 'timeline', 'trouble'] as const
 
 declare module 'i18next' {
   interface CustomTypeOptions {

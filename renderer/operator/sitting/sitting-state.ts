@@ -22,6 +22,7 @@ export type Asking =
 /** What lies over the screen. */
 export type Overlay =
   | { readonly kind: 'palette' }
+  | { readonly kind: 'timeline' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settle'; readonly amendmentId: string }
 

@@ -13,6 +13,7 @@ import { Palette } from './palette/palette.tsx'
 import { Panel } from './panel/panel.tsx'
 import styles from './sitting.module.css'
 import { StatusBar } from './status/status-bar.tsx'
+import { Timeline } from './timeline/timeline.tsx'
 import { TopBar } from './top-bar/top-bar.tsx'
 import { useSitting } from './use-sitting.ts'
 import { type Ways, type Work, WorkContext } from './work.ts'
@@ -52,6 +53,8 @@ function Overlays({ work }: { readonly work: Work }) {
   switch (state.overlay?.kind) {
     case 'palette':
       return <Palette onClose={close} />
+    case 'timeline':
+      return <Timeline onClose={close} />
     case 'help':
       return <Help onClose={close} />
     case 'settle': {

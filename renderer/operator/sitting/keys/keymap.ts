@@ -47,6 +47,7 @@ export type CommandName =
   | 'undo'
   | 'redo'
   | 'palette'
+  | 'timeline'
   | 'help'
   | 'attendance'
   | 'finish'
@@ -126,6 +127,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'undo', chords: ['Ctrl+Z'], group: 'anywhere' },
   { command: 'redo', chords: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'anywhere' },
   { command: 'palette', chords: ['Ctrl+K'], group: 'anywhere', whileTyping: true },
+  { command: 'timeline', chords: ['Y'], group: 'anywhere' },
   { command: 'help', chords: ['?', 'F1'], group: 'anywhere' },
   { command: 'attendance', chords: ['C'], group: 'anywhere' },
   { command: 'finish', chords: ['F10'], group: 'anywhere' },
