@@ -3,7 +3,9 @@ import { explain, speak, useWords } from '../language.ts'
 import { LostBanner } from '../parts/lost-banner.tsx'
 import { Notices, say } from '../parts/notice.tsx'
 import { channel, enter, useWindow } from '../store.ts'
+import type { KeptForm } from './desk/kept-shape.ts'
 import { NewMeeting } from './desk/new-meeting.tsx'
+import { SettingsSheet } from './desk/settings.tsx'
 import { SignOff } from './desk/sign-off.tsx'
 import { Start } from './desk/start.tsx'
 import { RollCall } from './sitting/floor/roll-call/roll-call.tsx'
@@ -17,6 +19,8 @@ export function Operator() {
   const alive = useWindow((state) => state.alive)
   const [place, setPlace] = useState<'start' | 'new' | 'sitting' | 'sign-off'>('start')
   const [isCalling, setCalling] = useState(false)
+  const [isSetting, setSetting] = useState(false)
+  const [begun, setBegun] = useState<KeptForm | null>(null)
   useEffect(() => {
     if (!preferences) return
     speak(preferences.language)
@@ -37,9 +41,14 @@ export function Operator() {
     <>
       {meeting.status === 'unopened' ? (
         place === 'new' ? (
-          <NewMeeting onLeave={() => setPlace('start')} onCreated={() => setPlace('sitting')} />
+          <NewMeeting begun={begun} onLeave={() => setPlace('start')} onCreated={() => setPlace('sitting')} />
         ) : (
-          <Start onNew={() => setPlace('new')} />
+          <Start
+            onNew={(kept) => {
+              setBegun(kept)
+              setPlace('new')
+            }}
+          />
         )
       ) : place === 'sign-off' ? (
         <SignOff meeting={meeting} onLeave={() => setPlace('sitting')} />
@@ -48,14 +57,16 @@ export function Operator() {
           meeting={meeting}
           onConclude={() => setPlace('sign-off')}
           onAttendance={() => setCalling(true)}
+          onSettings={() => setSetting(true)}
           onLeave={() => void leave()}
         />
       )}
       {isCalling && meeting.status !== 'unopened' ? (
         <RollCall meeting={meeting} onClose={() => setCalling(false)} />
       ) : null}
+      {isSetting ? <SettingsSheet onClose={() => setSetting(false)} /> : null}
       <LostBanner alive={alive} />
-      <Notices closeWords={t('close')} />
+      <Notices />
     </>
   )
 }

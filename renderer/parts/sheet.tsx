@@ -1,4 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useWords } from '../language.ts'
+import { Button } from './button.tsx'
+import { Notices } from './notice.tsx'
 import styles from './sheet.module.css'
 
 interface SheetProps {
@@ -8,8 +11,12 @@ interface SheetProps {
   readonly width?: 'narrow' | 'wide'
 }
 
-/** A dialog of the platform over the window. Escape closes it; the focus stays inside and goes back after. */
+/**
+ * A dialog of the platform over the window. Escape closes it; the focus stays inside and goes back after. Its
+ * head stays in sight while what is under it scrolls.
+ */
 export function Sheet({ title, onClose, children, width = 'narrow' }: SheetProps) {
+  const t = useWords()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -32,7 +39,14 @@ export function Sheet({ title, onClose, children, width = 'narrow' }: SheetProps
       }}
     >
       <h2 id={id}>{title}</h2>
-      {children}
+      <div className={styles['body']}>{children}</div>
+      {/* The last in order, so that a dialog opens with the focus on what it is for. */}
+      <div className={styles['close']}>
+        <Button look="quiet" keyName="Esc" onPress={onClose}>
+          {t('close')}
+        </Button>
+      </div>
+      <Notices />
     </dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { readRoster } from '../../../shared/meeting/roster.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
@@ -6,28 +6,51 @@ import { say } from '../../parts/notice.tsx'
 import { channel, enter } from '../../store.ts'
 import { AboutStep } from './about-step.tsx'
 import { DraftStep } from './draft-step.tsx'
+import { keepForm } from './kept-form.ts'
+import { type KeptForm, STEPS, type Step } from './kept-shape.ts'
 import styles from './new-meeting.module.css'
 import { emptyForm, lacking, type NewMeetingForm } from './new-meeting-form.ts'
 import { RosterStep } from './roster-step.tsx'
 
-type Step = 'about' | 'roster' | 'draft'
-
-const STEPS: readonly Step[] = ['about', 'roster', 'draft']
-
 interface NewMeetingProps {
+  /** What was filled in already, before the window was closed or the form was left. */
+  readonly begun: KeptForm | null
   readonly onLeave: () => void
   readonly onCreated: () => void
 }
 
-/** A new meeting in three steps. Nothing is stored before the last of them. */
-export function NewMeeting({ onLeave, onCreated }: NewMeetingProps) {
+/** A new meeting in three steps. No meeting is made before the last of them; the form itself is kept all along. */
+export function NewMeeting({ begun, onLeave, onCreated }: NewMeetingProps) {
   const t = useWords()
-  const [step, setStep] = useState<Step>('about')
-  const [form, setForm] = useState<NewMeetingForm>(emptyForm)
+  const [filled, setFilled] = useState<KeptForm>(() => begun ?? { step: 'about', form: emptyForm() })
+  /** Whether what was filled in is on disk; null while nothing was. */
+  const [isKept, setKept] = useState(begun === null ? null : true)
+  // Fields keep what was typed into them; a form that begins afresh needs new ones.
+  const [round, setRound] = useState(1)
+  const { step, form } = filled
   const [isBusy, setBusy] = useState(false)
   const roster = useMemo(() => readRoster(form.roster), [form.roster])
-  const put = (change: Partial<NewMeetingForm>) => setForm((old) => ({ ...old, ...change }))
   const index = STEPS.indexOf(step)
+  const latest = useRef(filled)
+  const fill = (next: KeptForm) => {
+    latest.current = next
+    setFilled(next)
+  }
+  const put = (change: Partial<NewMeetingForm>) => {
+    const { current } = latest
+    fill({ ...current, form: { ...current.form, ...change } })
+    keepForm(latest.current, setKept)
+  }
+  const goTo = (next: Step) => {
+    fill({ ...latest.current, step: next })
+    if (isKept !== null) keepForm(latest.current, setKept)
+  }
+  const beginAfresh = () => {
+    fill({ step: 'about', form: emptyForm() })
+    keepForm(null)
+    setKept(null)
+    setRound((old) => old + 1)
+  }
 
   const create = async () => {
     const lack = lacking(form)
@@ -44,6 +67,8 @@ export function NewMeeting({ onLeave, onCreated }: NewMeetingProps) {
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
     // The body's own lines, offered again for the next meeting.
     void channel.ask('changePreferences', { change: { lastAbout: form.about } })
+    // The host has let the kept form go together with the making; what waits to be sent must not bring it back.
+    keepForm(null)
     enter(reply.value)
     onCreated()
   }
@@ -57,29 +82,37 @@ export function NewMeeting({ onLeave, onCreated }: NewMeetingProps) {
               key={one}
               type="button"
               aria-current={one === step ? 'step' : undefined}
-              onClick={() => setStep(one)}
+              onClick={() => goTo(one)}
             >
               {t(`desk:wizard.${one}`)}
             </button>
           ))}
         </nav>
+        {isKept === null ? null : (
+          <>
+            <span className={styles['kept']} role="status" data-failed={!isKept || undefined}>
+              {t(isKept ? 'desk:wizard.kept' : 'desk:wizard.notKept')}
+            </span>
+            <Button onPress={beginAfresh}>{t('desk:wizard.afresh')}</Button>
+          </>
+        )}
         <Button onPress={onLeave}>{t('desk:wizard.cancel')}</Button>
       </header>
-      <div className={styles['step']}>
+      <div className={styles['step']} key={round}>
         {step === 'about' ? <AboutStep form={form} onChange={put} /> : null}
         {step === 'roster' ? <RosterStep pasted={form.roster} reading={roster} onChange={put} /> : null}
         {step === 'draft' ? <DraftStep form={form} onChange={put} /> : null}
       </div>
       <footer>
         {index > 0 ? (
-          <Button onPress={() => setStep(STEPS[index - 1] ?? 'about')}>{t('desk:wizard.back')}</Button>
+          <Button onPress={() => goTo(STEPS[index - 1] ?? 'about')}>{t('desk:wizard.back')}</Button>
         ) : null}
         {step === 'draft' ? (
           <Button look="main" isDisabled={isBusy} onPress={() => void create()}>
             {isBusy ? t('desk:wizard.creating') : t('desk:wizard.create')}
           </Button>
         ) : (
-          <Button look="main" onPress={() => setStep(STEPS[index + 1] ?? 'draft')}>
+          <Button look="main" onPress={() => goTo(STEPS[index + 1] ?? 'draft')}>
             {t('desk:wizard.next')}
           </Button>
         )}

@@ -3,6 +3,7 @@ import type { PaperKind } from '../../../shared/channel.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import type { Page, PlacedLine, Run } from '../../../shared/report/page.ts'
 import { explain, useWords } from '../../language.ts'
+import { ScrollRegion } from '../../parts/scroll-region.tsx'
 import { channel } from '../../store.ts'
 import styles from './paper-preview.module.css'
 
@@ -34,7 +35,7 @@ export function PaperPreview({ kind, meeting }: PaperPreviewProps) {
   }, [kind, seq, t])
   if (trouble !== null) return <p role="alert">{trouble}</p>
   return (
-    <div className={styles['pages']}>
+    <ScrollRegion label={t(`desk:signOff.pagesOf.${kind}`)} className={styles['pages']}>
       {pages.map((page) => (
         <svg
           key={page.number}
@@ -58,7 +59,7 @@ export function PaperPreview({ kind, meeting }: PaperPreviewProps) {
           {page.folio ? <Line line={page.folio} /> : null}
         </svg>
       ))}
-    </div>
+    </ScrollRegion>
   )
 }
 

@@ -5,14 +5,18 @@ import { Button } from '../../parts/button.tsx'
 import { say } from '../../parts/notice.tsx'
 import { channel, enter, useWindow } from '../../store.ts'
 import { base64Of } from './file.ts'
+import { keptForm } from './kept-form.ts'
+import type { KeptForm } from './kept-shape.ts'
 import { Settings } from './settings.tsx'
 import styles from './start.module.css'
 
 /** The first screen: begin, go on, or try. */
-export function Start({ onNew }: { readonly onNew: () => void }) {
+export function Start({ onNew }: { readonly onNew: (begun: KeptForm | null) => void }) {
   const t = useWords()
   const folder = useWindow((state) => state.greeting?.folder ?? '')
+  const host = useWindow((state) => state.greeting?.host ?? 'web')
   const [isBusy, setBusy] = useState(false)
+  const begun = useKeptForm()
   const fileField = useRef<HTMLInputElement>(null)
 
   const open = async (opening: Promise<Replies['openMeeting'] | Replies['createMeeting']>) => {
@@ -21,14 +25,24 @@ export function Start({ onNew }: { readonly onNew: () => void }) {
     setBusy(false)
     if (reply.ok) enter(reply.value)
     else say('failed', explain(t, reply.refusal))
+    return reply
   }
   const openSample = async () => {
     const sample = await channel.ask('sampleMeeting', {})
     if (!sample.ok) return say('failed', explain(t, sample.refusal))
     await open(channel.ask('createMeeting', sample.value))
   }
-  const openFile = async (file: File | undefined) => {
-    if (file) await open(channel.ask('importMeeting', { name: file.name, base64: await base64Of(file) }))
+  /** The system's dialog gives a path, and the file itself is opened. */
+  const openInPlace = async () => {
+    const chosen = await channel.ask('chooseMeeting', {})
+    if (!chosen.ok) say('failed', explain(t, chosen.refusal))
+    else if (chosen.value !== null) await open(channel.ask('openMeeting', { path: chosen.value }))
+  }
+  /** A browser gives the bytes alone: a copy is made of them, and said, as the file itself stays behind. */
+  const openCopy = async (file: File | undefined) => {
+    if (!file) return
+    const reply = await open(channel.ask('importMeeting', { name: file.name, base64: await base64Of(file) }))
+    if (reply.ok) say('done', t('desk:start.copied', { folder, fileName: reply.value.fileName }))
   }
   return (
     <main className={styles['start']}>
@@ -36,17 +50,21 @@ export function Start({ onNew }: { readonly onNew: () => void }) {
         <h1>{t('desk:start.title')}</h1>
         <p className={styles['promise']}>{t('desk:start.promise')}</p>
         <Choice
-          words={t('desk:start.new')}
-          hint={t('desk:start.newHint')}
+          words={t(begun ? 'desk:start.goOn' : 'desk:start.new')}
+          hint={
+            begun
+              ? t('desk:start.goOnHint', { name: begun.form.about.name || t('desk:start.nameless') })
+              : t('desk:start.newHint')
+          }
           isMain
           isDisabled={isBusy}
-          onPress={onNew}
+          onPress={() => onNew(begun)}
         />
         <Choice
           words={t('desk:start.open')}
           hint={t('desk:start.openHint')}
           isDisabled={isBusy}
-          onPress={() => fileField.current?.click()}
+          onPress={() => (host === 'desktop' ? void openInPlace() : fileField.current?.click())}
         />
         <Choice
           words={t('desk:start.sample')}
@@ -59,7 +77,7 @@ export function Start({ onNew }: { readonly onNew: () => void }) {
           type="file"
           accept=".nghisu"
           hidden
-          onChange={(event) => void openFile(event.target.files?.[0])}
+          onChange={(event) => void openCopy(event.target.files?.[0])}
         />
         <Settings />
       </section>
@@ -67,6 +85,15 @@ export function Start({ onNew }: { readonly onNew: () => void }) {
       <p className={styles['folder']}>{folder === '' ? '' : t('desk:start.folder', { folder })}</p>
     </main>
   )
+}
+
+/** The new meeting that was left half filled in; null for none, and as long as it is not known. */
+function useKeptForm(): KeptForm | null {
+  const [kept, setKept] = useState<KeptForm | null>(null)
+  useEffect(() => {
+    void keptForm().then(setKept)
+  }, [])
+  return kept
 }
 
 interface ChoiceProps {

@@ -14,6 +14,7 @@ import type { SittingState } from './sitting-state.ts'
 export interface Ways {
   readonly onConclude: () => void
   readonly onAttendance: () => void
+  readonly onSettings: () => void
   readonly onLeave: () => void
 }
 

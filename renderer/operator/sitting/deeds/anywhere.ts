@@ -25,5 +25,6 @@ export const ANYWHERE = {
   help: ({ put }: Work) => put({ overlay: { kind: 'help' } }),
   attendance: ({ onAttendance }: Work) => onAttendance(),
   finish: ({ onConclude }: Work) => onConclude(),
+  settings: ({ onSettings }: Work) => onSettings(),
   leave: ({ onLeave }: Work) => onLeave(),
 } as const

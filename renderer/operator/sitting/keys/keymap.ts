@@ -51,6 +51,7 @@ export type CommandName =
   | 'help'
   | 'attendance'
   | 'finish'
+  | 'settings'
   | 'leave'
 
 /** The groups of the help, in the order in which a sitting goes. */
@@ -131,6 +132,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'help', chords: ['?', 'F1'], group: 'anywhere' },
   { command: 'attendance', chords: ['C'], group: 'anywhere' },
   { command: 'finish', chords: ['F10'], group: 'anywhere' },
+  { command: 'settings', chords: ['Ctrl+,'], group: 'anywhere' },
   { command: 'leave', chords: [], group: 'anywhere' },
 ]
 

@@ -23,7 +23,14 @@ export function Panel() {
     <section className={styles['panel']} aria-label={t('sitting:panel.title')}>
       <PanelHead />
       <TabList counts={counts} />
-      <div id={PANEL_ID} className={styles['list']} role="tabpanel" aria-labelledby={tabId(state.tab)}>
+      <div
+        id={PANEL_ID}
+        className={styles['list']}
+        role="tabpanel"
+        aria-labelledby={tabId(state.tab)}
+        // The other lists hold cards that have the focus themselves.
+        tabIndex={state.tab === 'history' ? 0 : undefined}
+      >
         <div className={styles['inner']}>
           <List />
         </div>

@@ -1,5 +1,6 @@
 import { KeyCap } from '../../../parts/key-cap.tsx'
 import { useWindow } from '../../../store.ts'
+import { copyWords } from '../../desk/second-copy.tsx'
 import { keyWords } from '../keys/command-button.tsx'
 import { useWork } from '../work.ts'
 import styles from './status-bar.module.css'
@@ -13,6 +14,7 @@ export function StatusBar() {
   return (
     <footer className={styles['bar']}>
       <Saved />
+      <Copy />
       <ul className={styles['hints']}>
         {state.task?.kind === 'pick-up' ? (
           <Hint cap="↑ ↓" words={t('sitting:move.hint')} />
@@ -53,5 +55,23 @@ function Saved() {
         {fileName}
       </span>
     </p>
+  )
+}
+
+/** How it stands with the second copy; where it is kept is chosen in the settings, which this opens. */
+function Copy() {
+  const { run, t } = useWork()
+  const copy = useWindow((window) => window.greeting?.secondCopy ?? null)
+  if (!copy) return null
+  return (
+    <button
+      type="button"
+      className={styles['copy']}
+      data-kind={copy.kind}
+      title={t('sitting:command.settings')}
+      onClick={() => run('settings')}
+    >
+      {t('desk:copy.status', { state: copyWords(t, copy) })}
+    </button>
   )
 }

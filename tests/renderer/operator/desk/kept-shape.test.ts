@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { type KeptForm, readKeptForm } from '../../../../renderer/operator/desk/kept-shape.ts'
+import { readDraft } from '../../../../shared/draft/reader.ts'
+import { ABOUT } from '../../../electron/core/meeting.ts'
+
+const KEPT: KeptForm = {
+  step: 'draft',
+  form: {
+    about: { ...ABOUT, name: '', startsAt: null },
+    profile: 'party',
+    roster: 'Nguyễn Văn Đức; Bí thư',
+    draftText: 'KẾT LUẬN\n\n1. Tiếp tục đổi mới',
+    source: 'Văn bản dán vào',
+    reading: readDraft(
+      'KẾT LUẬN\nvề nhiệm vụ\n\nI. ĐÁNH GIÁ\n\n1. Tiếp tục đổi mới\n\nphương thức lãnh đạo.',
+    ),
+  },
+}
+
+describe('a half-filled form', () => {
+  test('comes back as it was left, also where the meeting has no name yet', () => {
+    expect(KEPT.form.reading?.blocks.length).toBeGreaterThan(2)
+    expect(readKeptForm(JSON.stringify(KEPT))).toEqual(KEPT)
+    const early = { ...KEPT, step: 'about', form: { ...KEPT.form, reading: null } }
+    expect(readKeptForm(JSON.stringify(early))).toEqual(early)
+  })
+
+  test.each([
+    ['nothing', null],
+    ['no JSON', '{"step":"dra'],
+    ['of another version', JSON.stringify({ ...KEPT, step: 'agenda' })],
+    ['without its fields', '{"step":"about","form":{}}'],
+  ])('that is %s is as if there were none', (_, text) => {
+    expect(readKeptForm(text)).toBeNull()
+  })
+})
