@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { NewMeeting } from '../../shared/channel.ts'
 import { readDraft } from '../../shared/draft/reader.ts'
-import { readRoster } from '../../shared/meeting/roster.ts'
+import { readRoster } from '../../shared/meeting/roster-reading.ts'
 import { aboutShape } from '../../shared/meeting/shape.ts'
 import { resourcePath } from './resources.ts'
 

@@ -1,4 +1,5 @@
-import { type RosterReading, sortedRoster } from '../../../shared/meeting/roster.ts'
+import { sortedRoster } from '../../../shared/meeting/roster.ts'
+import type { RosterReading } from '../../../shared/meeting/roster-reading.ts'
 import { useWords } from '../../language.ts'
 import { TextArea } from '../../parts/field.tsx'
 import type { NewMeetingForm } from './new-meeting-form.ts'
@@ -33,10 +34,10 @@ export function RosterStep({ pasted, reading, onChange }: RosterStepProps) {
             : t('desk:roster.count', { members, guests: reading.delegates.length - members })}
         </h3>
         <ul className={styles['findings']}>
-          {reading.notUnderstood.map(({ line, text }) => (
-            <li key={line}>{t('desk:roster.notUnderstood', { line, text })}</li>
+          {reading.skipped.map(({ row, text }) => (
+            <li key={row}>{t('desk:roster.notUnderstood', { line: row, text })}</li>
           ))}
-          {reading.duplicates.map((name) => (
+          {reading.namesakes.map(({ name }) => (
             <li key={name}>{t('desk:roster.duplicate', { name })}</li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findDelegates, readRoster, sortedRoster } from '../../../shared/meeting/roster.ts'
+import { findDelegates, sortedRoster } from '../../../shared/meeting/roster.ts'
+import { readRoster } from '../../../shared/meeting/roster-reading.ts'
 
 const SAMPLE = readFileSync(
   new URL('../../../resources/samples/danh-sach-dai-bieu-mau.txt', import.meta.url),
@@ -21,7 +22,7 @@ describe('the sample roster', () => {
     const roles = reading.delegates.map(({ role }) => role)
     expect(roles.filter((role) => role === 'member')).toHaveLength(41)
     expect(roles.filter((role) => role === 'guest')).toHaveLength(12)
-    expect(reading.notUnderstood).toEqual([])
+    expect(reading.skipped.map(({ why }) => why)).toEqual(['head'])
   })
 
   test('keeps commas inside a cell', () =>
@@ -101,13 +102,12 @@ describe('a roster as pasted', () => {
       rows("Y Bing Niê\tPhó Bí thư\nH'Lan Êban\tỦy viên\nK’ Brêm\tGià làng").map(([name]) => name),
     ).toEqual(['Y Bing Niê', "H'Lan Êban", 'K’ Brêm']))
 
-  test('says what it did not understand, by line', () =>
-    expect(readRoster('Nguyễn Văn Đức\n\n12345\nTổng cộng: 2 đồng chí\nTrần Thị Hạnh').notUnderstood).toEqual(
-      [
-        { line: 3, text: '12345' },
-        { line: 4, text: 'Tổng cộng: 2 đồng chí' },
-      ],
-    ))
+  test('says what it did not understand, by line, and why', () =>
+    expect(readRoster('Nguyễn Văn Đức\n\n12345\nTổng cộng: 2 đồng chí\nHạnh').skipped).toEqual([
+      { row: 3, text: '12345', why: 'counting' },
+      { row: 4, text: 'Tổng cộng: 2 đồng chí', why: 'total' },
+      { row: 5, text: 'Hạnh', why: 'not-a-name' },
+    ]))
 
   test('takes no title for a name', () =>
     expect(
@@ -116,11 +116,14 @@ describe('a roster as pasted', () => {
       ).delegates.map(({ name }) => name),
     ).toEqual(['Nguyễn Văn Đức']))
 
-  test('says which names stand twice', () =>
-    expect(readRoster('Nguyễn Văn An\tA\nNguyễn Văn An\tB').duplicates).toEqual(['Nguyễn Văn An']))
+  test('says which names stand twice, and whether units tell them apart', () =>
+    expect(readRoster('Nguyễn Văn An\tA\nNguyễn Văn An\tB\nLê Hoà Bình\nLÊ HÒA BÌNH\tA').namesakes).toEqual([
+      { name: 'Nguyễn Văn An', units: ['A', 'B'], isTold: true },
+      { name: 'Lê Hoà Bình', units: ['', 'A'], isTold: false },
+    ]))
 
   test('nothing is a roster of nobody', () =>
-    expect(readRoster(' \r\n\t\n')).toEqual({ delegates: [], notUnderstood: [], duplicates: [] }))
+    expect(readRoster(' \r\n\t\n')).toEqual({ delegates: [], groups: [], skipped: [], namesakes: [] }))
 })
 
 describe('finding a delegate', () => {

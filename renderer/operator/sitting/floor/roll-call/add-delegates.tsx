@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { readRoster } from '../../../../../shared/meeting/roster.ts'
+import { readRoster } from '../../../../../shared/meeting/roster-reading.ts'
 import { explain, useWords } from '../../../../language.ts'
 import { Button } from '../../../../parts/button.tsx'
 import { TextArea } from '../../../../parts/field.tsx'
