@@ -1,8 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { paragraphOf } from '../../../../shared/meeting/document.ts'
+import type { Event } from '../../../../shared/meeting/event.ts'
+import type { Change } from '../../../../shared/meeting/shape.ts'
 import type { TimelineEntry } from '../../../../shared/meeting/timeline.ts'
 import { citationWords } from '../../../parts/citation-words.ts'
+import { RedlineText } from '../../../parts/redline-text.tsx'
+import { changeRedline } from '../amendment/change-redline.ts'
 import { paragraphName } from '../words/place-words.ts'
 import { useWork } from '../work.ts'
 import styles from './timeline.module.css'
@@ -74,7 +78,6 @@ interface RowProps {
 
 function Row({ entry, names, isActive, position, total, top, onTake }: RowProps) {
   const { meeting, t } = useWork()
-  const people = entry.delegateIds.flatMap((id) => names.get(id) ?? [])
   return (
     <div
       id={`timeline-${entry.seq}`}
@@ -95,14 +98,44 @@ function Row({ entry, names, isActive, position, total, top, onTake }: RowProps)
       <time>{entry.at.slice(11, 19)}</time>
       <span className={styles['deed']}>{timelineWords(t, entry.event)}</span>
       <span className={styles['what']}>
-        {people.length > 0 ? <strong>{people.slice(0, 3).join(', ')} </strong> : null}
-        {people.length > 3 ? `${t('timeline:more', { count: people.length - 3 })} ` : null}
-        {entry.words}
+        <People entry={entry} names={names} />
+        <Words entry={entry} />
       </span>
       {entry.undone ? <span className={styles['undone']}>{t('timeline:undone')}</span> : null}
       <Place entry={entry} />
     </div>
   )
+}
+
+/** How many are named before the others are counted. */
+const NAMED = 3
+
+function People({ entry, names }: Pick<RowProps, 'entry' | 'names'>) {
+  const { t } = useWork()
+  const people = entry.delegateIds.flatMap((id) => names.get(id) ?? [])
+  const others = people.length - NAMED
+  if (people.length === 0) return entry.group === 'amendments' ? <strong>{t('secretariat')} </strong> : null
+  return (
+    <>
+      <strong>{people.slice(0, NAMED).join(', ')} </strong>
+      {others > 0 ? `${t('timeline:more', { count: others })} ` : null}
+    </>
+  )
+}
+
+/** What was said; of an amendment, the words that it changes. */
+function Words({ entry }: { readonly entry: TimelineEntry }) {
+  const { meeting } = useWork()
+  const change = changeIn(entry.event)
+  const redline = change && changeRedline(meeting, change)
+  if (!redline) return entry.words
+  const changes = redline.filter(({ kind }) => kind !== 'keep')
+  return <RedlineText segments={changes.map((segment) => ({ ...segment, source: null }))} />
+}
+
+function changeIn(event: Event): Change | null {
+  if (event.type === 'AmendmentAgreed') return event.applied
+  return event.type === 'AmendmentProposed' || event.type === 'AmendmentRevised' ? event.change : null
 }
 
 function Place({ entry: { citation, blockId } }: { readonly entry: TimelineEntry }) {

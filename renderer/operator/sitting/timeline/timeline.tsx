@@ -66,18 +66,20 @@ export function Timeline({ onClose }: { readonly onClose: () => void }) {
         />
         <output className={styles['count']}>{t('timeline:count', { count: entries.length })}</output>
       </div>
-      <Segmented
-        label={t('timeline:group.label')}
-        value={group}
-        options={(['all', ...TIMELINE_GROUPS] as const).map((value) => ({
-          value,
-          words: t(`timeline:group.${value}`),
-        }))}
-        onChange={(value) => {
-          setGroup(value)
-          setChosen(0)
-        }}
-      />
+      <div className={styles['filter']}>
+        <Segmented
+          label={t('timeline:group.label')}
+          value={group}
+          options={(['all', ...TIMELINE_GROUPS] as const).map((value) => ({
+            value,
+            words: t(`timeline:group.${value}`),
+          }))}
+          onChange={(value) => {
+            setGroup(value)
+            setChosen(0)
+          }}
+        />
+      </div>
       <TimelineList entries={entries} active={at} names={names} onTake={take} />
     </Sheet>
   )
