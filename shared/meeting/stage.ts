@@ -15,10 +15,15 @@ export const stageShape = z.object({
     z.object({ kind: z.literal('paragraph'), blockId: idShape }),
     /** One open amendment against the wording that stands. */
     z.object({ kind: z.literal('amendment'), amendmentId: idShape }),
+    /** The open amendments to one paragraph, side by side. */
+    z.object({ kind: z.literal('alternatives'), blockId: idShape }),
+    /** What a delegate said. Never shown by following: the operator chooses it. */
+    z.object({ kind: z.literal('comment'), commentId: idShape }),
     /** A wording being typed, shown live because the operator chose so. */
     z.object({ kind: z.literal('typing'), blockId: idShape, text: richTextShape }),
   ]),
-  view: z.enum(['drafted', 'redline', 'clean']),
+  /** `columns`: the wording before beside the wording now. */
+  view: z.enum(['drafted', 'redline', 'clean', 'columns']),
   /** Steps away from the default type size; one step is about an eighth. */
   size: z.number().int().min(SMALLEST_SIZE).max(LARGEST_SIZE),
   theme: z.enum(['light', 'dark', 'contrast']),

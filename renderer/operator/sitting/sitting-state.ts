@@ -43,7 +43,7 @@ export interface SittingState {
 
 /** A window begins where the hall is, so that opening it again moves nothing. */
 export function beginning(places: readonly Place[], { scene }: Stage): SittingState {
-  const shown = scene.kind === 'paragraph' || scene.kind === 'typing' ? scene.blockId : WHOLE
+  const shown = 'blockId' in scene ? scene.blockId : WHOLE
   return {
     place: places.includes(shown) ? shown : (places[1] ?? WHOLE),
     tab: 'comments',

@@ -4,7 +4,7 @@ import { setStage } from '../../store.ts'
 import { SettleDialog } from './amendment/settle-dialog.tsx'
 import { QuickCapture } from './capture/quick-capture.tsx'
 import { Document } from './document/document.tsx'
-import { following } from './hall/hall-scene.ts'
+import { following, isGoneFrom } from './hall/hall-scene.ts'
 import { Miniature } from './hall/miniature.tsx'
 import { Help } from './help/help.tsx'
 import { useKeys } from './keys/use-keys.ts'
@@ -67,10 +67,9 @@ function Overlays({ work }: { readonly work: Work }) {
   }
 }
 
-/** A proposal that is gone, taken back by an undo, would leave the hall with its cover: it sees the paragraph instead. */
+/** What is gone, taken back by an undo or withdrawn, would leave the hall with its cover: it sees the paragraph instead. */
 function useHallKeptSound({ meeting, stage, state }: Work): void {
-  const { scene } = stage
-  const isGone = scene.kind === 'amendment' && !meeting.amendments.some(({ id }) => id === scene.amendmentId)
+  const isGone = isGoneFrom(meeting, stage.scene)
   useEffect(() => {
     const back = isGone ? following(stage, state.place) : null
     if (back) setStage(back)

@@ -1,7 +1,9 @@
-import type { HallView, ParagraphScene, Proposal } from '../../../shared/meeting/hall.ts'
-import { useWords, type Words } from '../../language.ts'
+import type { HallView } from '../../../shared/meeting/hall.ts'
+import type { ParagraphScene } from '../../../shared/meeting/hall-paragraph.ts'
+import { useWords } from '../../language.ts'
 import { RedlineText } from '../redline-text.tsx'
-import styles from './picture.module.css'
+import { Colliding, ProposalHead } from './said.tsx'
+import styles from './text.module.css'
 
 /** The paragraph that the hall is reading, with what there is to say of it above and below its words. */
 export function Current({ view, scene }: { readonly view: HallView; readonly scene: ParagraphScene }) {
@@ -26,31 +28,7 @@ export function Current({ view, scene }: { readonly view: HallView; readonly sce
           <RedlineText segments={scene.segments} />
         )}
       </p>
-      {scene.proposal && scene.proposal.collidingWords.length > 0 ? (
-        <p className={styles['colliding']}>
-          {t('hall:colliding', { words: scene.proposal.collidingWords.join('”, “') })}
-        </p>
-      ) : null}
+      {scene.proposal ? <Colliding proposal={scene.proposal} /> : null}
     </div>
   )
-}
-
-function ProposalHead({ proposal }: { readonly proposal: Proposal }) {
-  const t = useWords()
-  const names = proposal.proposers.length > 0 ? proposal.proposers.join(', ') : t('secretariat')
-  return (
-    <p className={styles['said']}>
-      <strong>
-        {proposal.alternatives > 1
-          ? t('hall:alternative', { ordinal: proposal.ordinal })
-          : t('hall:proposal', { change: t(`change.${proposal.change}`) })}
-        {proposal.destination ? ` ${destinationWords(t, proposal.destination)}` : null}
-      </strong>
-      <span>{t('hall:by', { names })}</span>
-    </p>
-  )
-}
-
-function destinationWords(t: Words, { side, beside }: NonNullable<Proposal['destination']>): string {
-  return t(`hall:destination.${side}`, { place: beside.label?.replace(/[.)-]$/, '') ?? `“${beside.title}”` })
 }

@@ -1,3 +1,5 @@
+import { screenfulsOf, turnTo } from './screenfuls.ts'
+
 /**
  * The hall's picture is always set on a canvas of this height, in CSS pixels, and then scaled to its box. The
  * projector and its miniature so break every line at the same word; setting each at its own size was refused,
@@ -5,8 +7,9 @@
  */
 const CANVAS_HEIGHT = 1080
 
-/** Type sizes as shares of the height. Read from the last row: never below 1/30. */
+/** Type sizes as shares of the height. Read from the last row: at least 1/22, and never below 1/30. */
 const USUAL = 1 / 20
+const LEAST = 1 / 22
 const SMALLEST = 1 / 30
 /** One step larger or smaller: about an eighth. */
 const STEP = 1.125
@@ -21,10 +24,12 @@ export interface Screenful {
 export interface Parts {
   /** The room between path and foot. */
   readonly room: HTMLElement
-  /** All that stands in the room: the neighbours and the current paragraph. */
+  /** All that stands in the room; its type is what is set. */
   readonly text: HTMLElement
-  /** The words of the current paragraph. */
-  readonly words: HTMLElement
+  /** The boxes of words: one paragraph, two columns, or one in each cell. */
+  readonly words: readonly HTMLElement[]
+  /** Alternatives side by side, of which a screen shows some; empty everywhere else. */
+  readonly cells: readonly HTMLElement[]
 }
 
 /**
@@ -40,45 +45,86 @@ export function scaleTo(box: HTMLElement, canvas: HTMLElement, shape: number | u
 }
 
 /**
- * Sets the type so that the current paragraph is whole on the screen. First the neighbours give way, then the
- * type comes down to its floor. Where even that does not help, making it smaller was for nothing: the paragraph
- * is set at the size asked for and shown by screenfuls that break between lines.
+ * Sets the type so that all that is said is whole on the screen. First the neighbours give way, then the type
+ * comes down to its floor, then fewer alternatives stand side by side. Where even that does not help, making the
+ * type smaller was for nothing: it is set at the size asked for and shown by screenfuls that break between lines.
  */
 export function fitType(parts: Parts, size: number, page: number): Screenful {
-  const floor = CANVAS_HEIGHT * SMALLEST
+  const floor = Math.ceil(CANVAS_HEIGHT * (size < 0 ? SMALLEST : LEAST))
   const asked = Math.max(floor, Math.round(CANVAS_HEIGHT * USUAL * STEP ** size))
-  set(parts, asked, false)
-  if (fits(parts)) return WHOLE
-  set(parts, asked, true)
-  if (fits(parts)) return WHOLE
-  set(parts, floor, true)
-  if (fits(parts)) {
-    set(parts, largestFitting(parts, floor, asked), true)
-    return WHOLE
+  const ways = waysToPart(parts.cells)
+  const last = ways.at(-1) ?? EVERYTHING
+  if (parts.cells.length === 0) {
+    set(parts, asked, false)
+    if (fits(parts)) return { page: 0, pages: 1 }
+  }
+  for (const groups of ways) {
+    const type = largestFitting(parts, groups, floor, asked)
+    if (type === null) continue
+    const shown = Math.min(page, groups.length - 1)
+    set(parts, type, true)
+    show(parts, groups[shown] ?? ALL)
+    return { page: shown, pages: groups.length }
   }
   set(parts, asked, true)
-  return paged(parts, page)
+  return byScreenfuls(parts, last, page)
+}
+
+/** Which cells stand on one screen: from one to just before another. */
+interface Group {
+  readonly from: number
+  readonly to: number
+}
+
+const ALL: Group = { from: 0, to: Number.POSITIVE_INFINITY }
+const EVERYTHING: readonly Group[] = [ALL]
+
+/** Side by side on one screen. More could not be told apart from the last row, one alone could not be compared. */
+const MOST_CELLS = 4
+const FEWEST_CELLS = 2
+
+/** The ways to part the alternatives into screens of about as many each, the fullest first. */
+function waysToPart({ length }: Parts['cells']): readonly (readonly Group[])[] {
+  if (length <= FEWEST_CELLS) return [EVERYTHING]
+  const counts = new Set<number>()
+  for (let most = MOST_CELLS; most >= FEWEST_CELLS; most -= 1) counts.add(Math.ceil(length / most))
+  return [...counts].map((screens) => {
+    const each = Math.ceil(length / screens)
+    return Array.from({ length: Math.ceil(length / each) }, (_, index) => ({
+      from: index * each,
+      to: (index + 1) * each,
+    }))
+  })
 }
 
 /** Whole pixels only: a browser shapes all words anew for every size that it has not yet met. */
-function largestFitting(parts: Parts, floor: number, asked: number): number {
+function largestFitting(parts: Parts, groups: readonly Group[], floor: number, asked: number): number | null {
+  const fitAt = (type: number) => {
+    set(parts, type, true)
+    return groups.every((group) => {
+      show(parts, group)
+      return fits(parts)
+    })
+  }
+  if (fitAt(asked)) return asked
+  if (!fitAt(floor)) return null
   let [fitting, tooLarge] = [floor, asked]
   while (tooLarge - fitting > 1) {
     const type = Math.floor((fitting + tooLarge) / 2)
-    set(parts, type, true)
-    if (fits(parts)) fitting = type
+    if (fitAt(type)) fitting = type
     else tooLarge = type
   }
   return fitting
 }
 
-const WHOLE: Screenful = { page: 0, pages: 1 }
-
 function set({ text, words }: Parts, type: number, alone: boolean): void {
   text.style.fontSize = `${type}px`
   text.dataset['alone'] = String(alone)
-  words.style.height = ''
-  words.style.columnWidth = ''
+  for (const box of words) {
+    box.style.height = ''
+    box.style.columnWidth = ''
+    box.style.visibility = ''
+  }
   if (!alone) markShortened(text)
 }
 
@@ -87,6 +133,16 @@ function markShortened(text: HTMLElement): void {
   const besides = [...text.querySelectorAll<HTMLElement>('[data-beside]')]
   const shortened = besides.map(({ firstElementChild: line }) => line && line.scrollWidth > line.clientWidth)
   for (const [index, beside] of besides.entries()) beside.dataset['more'] = String(shortened[index] ?? false)
+}
+
+/** Puts the cells of one group on the screen, and what is said of any of them. */
+function show({ text, cells }: Parts, { from, to }: Group): void {
+  if (cells.length === 0) return
+  const isShown = (index: number) => index >= from && index < to
+  for (const [index, cell] of cells.entries()) cell.hidden = !isShown(index)
+  text.dataset['cells'] = String(cells.filter((_, index) => isShown(index)).length)
+  for (const said of text.querySelectorAll<HTMLElement>('[data-of]'))
+    said.hidden = !(said.dataset['of'] ?? '').split(' ').some((index) => isShown(Number(index)))
 }
 
 function fits({ room, text }: Parts): boolean {
@@ -99,19 +155,26 @@ function heightOf(room: HTMLElement): number {
   return room.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
 }
 
-/** Columns as wide as the text and as high as the room: a column never parts a line, so no word is cut. */
-function paged({ room, text, words }: Parts, wanted: number): Screenful {
-  const line = Number.parseFloat(getComputedStyle(words).lineHeight)
-  const lines = Math.round(words.offsetHeight / line)
-  const others = text.offsetHeight - words.offsetHeight
-  const most = Math.max(1, Math.floor((heightOf(room) - others) / line))
-  // The last screenful shall not be one lonely line: all get about as many.
-  const even = Math.ceil(lines / Math.ceil(lines / most))
-  words.style.height = `${even * line}px`
-  words.style.columnWidth = `${words.clientWidth}px`
-  const step = words.clientWidth + Number.parseFloat(getComputedStyle(words).columnGap)
-  const pages = Math.max(1, Math.round((words.scrollWidth - words.clientWidth) / step) + 1)
+/** Group after group, each with as many screenfuls as its longest words need. */
+function byScreenfuls(parts: Parts, groups: readonly Group[], wanted: number): Screenful {
+  const counts = groups.map((group) => {
+    show(parts, group)
+    return screenfulsOf(shownWords(parts), parts.text.offsetHeight, heightOf(parts.room))
+  })
+  const pages = counts.reduce((sum, { pages }) => sum + pages, 0)
   const page = Math.min(wanted, pages - 1)
-  words.scrollLeft = page * step
+  let before = 0
+  for (const [index, count] of counts.entries()) {
+    if (page < before + count.pages) {
+      show(parts, groups[index] ?? ALL)
+      turnTo(shownWords(parts), count, page - before)
+      break
+    }
+    before += count.pages
+  }
   return { page, pages }
+}
+
+function shownWords({ words }: Parts): readonly HTMLElement[] {
+  return words.filter(({ offsetParent }) => offsetParent !== null)
 }

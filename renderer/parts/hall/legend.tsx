@@ -1,12 +1,11 @@
-import type { ParagraphScene } from '../../../shared/meeting/hall.ts'
 import type { AttributedSegment } from '../../../shared/text/attribution.ts'
 import { plain } from '../../../shared/text/tidy.ts'
 import { useWords } from '../../language.ts'
 import { RedlineText } from '../redline-text.tsx'
-import styles from './picture.module.css'
+import styles from './legend.module.css'
 
 /** Says what struck and underlined words mean, only where there are any: drawn as the words themselves are. */
-export function Legend({ scene }: { readonly scene: ParagraphScene }) {
+export function Legend({ segments }: { readonly segments: readonly AttributedSegment[] }) {
   const t = useWords()
   const samples = {
     delete: t('redline.deleted'),
@@ -14,7 +13,7 @@ export function Legend({ scene }: { readonly scene: ParagraphScene }) {
     respell: t('redline.respelled'),
     restyle: t('redline.restyled'),
   } as const
-  const kinds = new Set(scene.segments.filter(isSeen).map(({ kind }) => kind))
+  const kinds = new Set(segments.filter(isSeen).map(({ kind }) => kind))
   return (
     <span className={styles['legend']}>
       {(['delete', 'insert', 'respell', 'restyle'] as const).map((kind) =>

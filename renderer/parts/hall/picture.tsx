@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { HallView, Neighbour, ParagraphScene, PathStep } from '../../../shared/meeting/hall.ts'
-import { useWords, type Words } from '../../language.ts'
-import { Marked } from '../marks.tsx'
-import { Current } from './current.tsx'
+import type { HallView } from '../../../shared/meeting/hall.ts'
+import { useWords } from '../../language.ts'
+import { Alternatives } from './alternatives.tsx'
+import { Columns } from './columns.tsx'
+import { Comment } from './comment.tsx'
+import { Cover } from './cover.tsx'
 import { fitType, type Parts, type Screenful, scaleTo } from './fitting.ts'
-import { Legend } from './legend.tsx'
+import { Paragraph } from './paragraph.tsx'
 import styles from './picture.module.css'
 
 interface HallPictureProps {
@@ -26,11 +28,7 @@ export function HallPicture(props: HallPictureProps) {
   return (
     <div className={styles['frame']} data-theme={view.theme} ref={box}>
       <div className={styles['canvas']} data-part="canvas">
-        {view.blank || view.scene.kind === 'cover' ? (
-          <Cover view={view} />
-        ) : (
-          <Paragraph view={view} scene={view.scene} />
-        )}
+        <Scene view={view} />
       </div>
     </div>
   )
@@ -70,110 +68,24 @@ function useArrangement(
 }
 
 function partsOf(canvas: HTMLElement): Parts | null {
-  const [room, text, words] = ['room', 'text', 'words'].map((part) =>
-    canvas.querySelector<HTMLElement>(`[data-part="${part}"]`),
-  )
-  return room && text && words ? { room, text, words } : null
+  const all = (part: string) => [...canvas.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)]
+  const [[room], [text]] = [all('room'), all('text')]
+  return room && text ? { room, text, words: all('words'), cells: all('cell') } : null
 }
 
-/** The body, the meeting's name and its day: what a hall may always see. */
-function Cover({ view }: { readonly view: HallView }) {
-  const t = useWords()
-  return (
-    <div className={styles['cover']}>
-      <p className={styles['body']}>{view.body}</p>
-      <h1>{view.name}</h1>
-      {view.day === null ? null : <p className={styles['day']}>{dayWords(t, view.day)}</p>}
-    </div>
-  )
-}
-
-/** As papers write it: days below ten and the first two months with a nought. */
-function dayWords(t: Words, written: string): string {
-  const [year = '', month = '', day = ''] = written.split('-')
-  return t('hall:day', { day, month: Number(month) > 2 ? String(Number(month)) : month, year })
-}
-
-function Paragraph({ view, scene }: { readonly view: HallView; readonly scene: ParagraphScene }) {
-  const t = useWords()
-  const from = useDirection(scene)
-  return (
-    <>
-      <div className={styles['path']} data-part="path">
-        <Path steps={scene.path} label={placeOf(t, scene)} />
-        <span className={styles['stateOfText']}>{stateOfText(t, view, scene)}</span>
-      </div>
-      <div className={styles['room']} data-part="room">
-        <div className={styles['text']} key={scene.blockId} data-part="text" data-from={from}>
-          <Beside neighbour={scene.before} />
-          <Current view={view} scene={scene} />
-          <Beside neighbour={scene.after} />
-        </div>
-      </div>
-      <div className={styles['foot']} data-part="foot">
-        <Legend scene={scene} />
-        <span className={styles['pages']} data-pages />
-      </div>
-    </>
-  )
-}
-
-/** Where a paragraph comes from as it takes the place of the one before: the way the eye has to follow. */
-function useDirection({ blockId, before, after }: ParagraphScene): 'above' | 'below' | undefined {
-  const last = useRef<{ readonly blockId: string; readonly from: 'above' | 'below' | undefined }>(null)
-  const shown = last.current
-  const from =
-    shown?.blockId === blockId
-      ? shown.from
-      : before !== null && shown?.blockId === before.blockId
-        ? 'below'
-        : after !== null && shown?.blockId === after.blockId
-          ? 'above'
-          : undefined
-  useLayoutEffect(() => {
-    last.current = { blockId, from }
-  })
-  return from
-}
-
-function stateOfText(t: Words, view: HallView, scene: ParagraphScene): string {
-  if (view.sealed) return t('hall:final')
-  return scene.proposal || scene.typing ? t('hall:draft') : t(`hall:view.${view.view}`)
-}
-
-function placeOf(t: Words, scene: ParagraphScene): string {
-  if (scene.label !== null) return scene.label.replace(/[.)-]$/, '')
-  switch (scene.paragraphKind) {
-    case 'subject':
-    case 'opening':
-    case 'recipients':
-      return t(`paragraphKind.${scene.paragraphKind}`)
-    default:
-      return ''
+function Scene({ view }: { readonly view: HallView }) {
+  const { scene } = view
+  if (view.blank) return <Cover view={view} />
+  switch (scene.kind) {
+    case 'cover':
+      return <Cover view={view} />
+    case 'paragraph':
+      return <Paragraph view={view} scene={scene} />
+    case 'columns':
+      return <Columns view={view} scene={scene} />
+    case 'alternatives':
+      return <Alternatives view={view} scene={scene} />
+    case 'comment':
+      return <Comment scene={scene} />
   }
-}
-
-function Path({ steps, label }: { readonly steps: readonly PathStep[]; readonly label: string }) {
-  return (
-    <h1 className={styles['steps']}>
-      {steps.map((step) => (
-        <span key={`${step.label}${step.title}`} className={styles['step']}>
-          {step.label} {step.title}
-        </span>
-      ))}
-      {label === '' ? null : <strong className={styles['step']}>{label}</strong>}
-    </h1>
-  )
-}
-
-function Beside({ neighbour }: { readonly neighbour: Neighbour | null }) {
-  if (!neighbour) return null
-  return (
-    <div className={styles['beside']} data-beside>
-      <p>
-        {neighbour.label === null ? null : `${neighbour.label} `}
-        <Marked text={neighbour.text} />
-      </p>
-    </div>
-  )
 }

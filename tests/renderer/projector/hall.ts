@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { make, WINDOWS } from '../../../electron/commands/building.ts'
 import { PROTECTIVE_HEADERS } from '../../../electron/core/hosting/protection.ts'
 import { findBrowser } from '../../../electron/web/browser.ts'
-import type { Greeting } from '../../../shared/channel.ts'
+import type { Greeting, News, OpenMeeting } from '../../../shared/channel.ts'
 import type { Fact } from '../../../shared/meeting/event.ts'
 import type { Stage } from '../../../shared/meeting/stage.ts'
 import { root } from '../../tool.ts'
@@ -17,6 +17,8 @@ export interface Hall {
   readonly complaints: readonly string[]
   /** Tells the window what the host would tell it. */
   show(stage: Stage): Promise<void>
+  /** Lets another meeting be opened in the place of this one. */
+  enter(facts: readonly Fact[], stage: Stage): Promise<void>
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -74,7 +76,12 @@ export async function openWindow(
   await page.addInitScript(beTheHost, greeting(facts, stage))
   await page.goto(`${ADDRESS}${file}`)
   await page.evaluate(() => document.fonts.ready)
-  return { page, complaints, show: (next) => tell(page, next) }
+  return {
+    page,
+    complaints,
+    show: (next) => tell(page, { kind: 'stage', stage: next }),
+    enter: (other, next) => tell(page, { kind: 'meeting', meeting: opened(other, next) }),
+  }
 }
 
 function greeting(facts: readonly Fact[], stage: Stage): Greeting {
@@ -83,9 +90,13 @@ function greeting(facts: readonly Fact[], stage: Stage): Greeting {
     host: 'desktop',
     preferences: { language: 'vi', theme: 'system', lastAbout: null, copyFolder: null },
     folder: '',
-    meeting: { path: '', fileName: '', facts, stage, scratch: [] },
+    meeting: opened(facts, stage),
     secondCopy: { kind: 'none' },
   }
+}
+
+function opened(facts: readonly Fact[], stage: Stage): OpenMeeting {
+  return { path: '', fileName: '', facts, stage, scratch: [] }
 }
 
 /** Runs in the page: stands in for the bridge of the desktop host. */
@@ -105,15 +116,17 @@ function beTheHost(greeting: Greeting): void {
   })
 }
 
-async function tell(page: Page, stage: Stage): Promise<void> {
+async function tell(page: Page, news: News): Promise<void> {
   await page.evaluate(
-    (news) =>
+    (told) =>
       new Promise<void>((shown) => {
         // Put there by beTheHost, for the tests alone.
         const { tellHall } = window as unknown as { tellHall: (news: unknown) => void }
-        tellHall(news)
+        tellHall(told)
         requestAnimationFrame(() => requestAnimationFrame(() => shown()))
       }),
-    { kind: 'stage', stage } as const,
+    news,
   )
+  // Words in a weight or with letters that were not shown before are drawn once more when these have come.
+  await page.evaluate(() => document.fonts.ready)
 }

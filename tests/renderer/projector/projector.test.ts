@@ -7,7 +7,7 @@ import { type Screenful, screenful } from './words-on-screen.ts'
 
 const SENTENCE = 'Tiếp tục đổi mới phương thức lãnh đạo, nâng cao chất lượng đội ngũ cán bộ, đảng viên. '
 const SHORT = 'Khắc phục hạn chế sau kết luận kiểm tra.'
-const MIDDLING = SENTENCE.repeat(7).trim()
+const MIDDLING = SENTENCE.repeat(4).trim()
 const LONG = SENTENCE.repeat(45).trim()
 
 const agreed = (id: string) => ({ type: 'AgreeAmendment', amendmentId: id }) as const
@@ -60,6 +60,12 @@ describe.each([
 
   it('the type is at least 1/22 of its height by default', async () => {
     expect((await read(hall, onStage('1.2'))).type).toBeGreaterThanOrEqual(1 / 22)
+  })
+
+  it('the type is at least 1/22 of its height however long the paragraph, if nobody asks for less', async () => {
+    for (const blockId of ['1.1', '2.1']) {
+      expect((await read(hall, onStage(blockId))).type, blockId).toBeGreaterThanOrEqual(1 / 22)
+    }
   })
 
   it('the type is never below 1/30 of its height', async () => {

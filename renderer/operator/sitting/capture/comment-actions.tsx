@@ -37,6 +37,7 @@ export function CommentActions({ comment, isSelected }: CommentActionsProps) {
       {button('outcome', t(comment.outcome ? 'sitting:comment.changeOutcome' : 'sitting:comment.outcome'))}
       {state.place === WHOLE ? null : button('fromComment', t('sitting:comment.toAmendment'))}
       {button('editComment', t('sitting:comment.correct'))}
+      {button('showComment', t('sitting:amendment.push'))}
       {button('withdraw', t('sitting:comment.withdraw'))}
     </div>
   )

@@ -72,7 +72,9 @@ async function reopen({ send, put, t }: Work, amendment: Amendment): Promise<voi
 
 /** Once a proposal is settled the hall sees the paragraph again. */
 export function returnHall({ stage, state }: Work): void {
-  const back = stage.scene.kind === 'paragraph' ? null : following(stage, state.place)
+  const { kind } = stage.scene
+  const isOfProposal = kind === 'amendment' || kind === 'alternatives' || kind === 'typing'
+  const back = isOfProposal ? following(stage, state.place) : null
   if (back) setStage(back)
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../hall/hall-scene.ts'
 import { turnHallWindow } from '../hall/hall-window.ts'
 import { isOpen } from '../open-item.ts'
-import { selectedAmendment } from '../sitting-state.ts'
+import { amendmentsAt, selectedAmendment, selectedComment } from '../sitting-state.ts'
 import type { Work } from '../work.ts'
 
 /** What the operator looks at, to the hall: the open amendment where those are in sight, else the paragraph. */
@@ -25,6 +25,28 @@ function push({ meeting, stage, state, t }: Work): void {
     setStage(pushed(stage, sceneOf(state.place), meeting.seq))
     say('done', t('sitting:hall.pushed'))
   }
+}
+
+/** The open amendments here against each other; a single one is shown by itself. */
+function showAlternatives({ meeting, stage, state, t }: Work): void {
+  if (!amendmentsAt(meeting, state.place).some(isOpen)) {
+    say('done', t('hall:noAlternatives'))
+    return
+  }
+  setStage(pushed(stage, { kind: 'alternatives', blockId: state.place }, meeting.seq))
+  say('done', t('hall:shown.alternatives'))
+}
+
+/** What somebody said comes to the hall only from the open list, where the operator sees which comment it is. */
+function showComment({ meeting, stage, state, t }: Work): void {
+  const comment = state.tab === 'comments' ? selectedComment(meeting, state) : null
+  if (!comment || comment.withdrawn) {
+    say('done', t('hall:commentFirst'))
+    return
+  }
+  setStage(pushed(stage, { kind: 'comment', commentId: comment.id }, meeting.seq))
+  const name = meeting.roster.find(({ id }) => id === comment.delegateId)?.name ?? ''
+  say('done', t('hall:shown.comment', { name }))
 }
 
 function turn({ stage, state, meeting }: Work, to: 'held' | 'blank'): void {
@@ -44,6 +66,8 @@ function live({ state, put, t }: Work): void {
 
 export const HALL = {
   push,
+  showAlternatives,
+  showComment,
   hold: (work: Work) => turn(work, 'held'),
   blank: (work: Work) => turn(work, 'blank'),
   view: ({ stage }: Work) => setStage({ view: nextView(stage.view) }),

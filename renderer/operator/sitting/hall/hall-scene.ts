@@ -1,4 +1,5 @@
 import { LARGEST_SIZE, SMALLEST_SIZE, type Stage } from '../../../../shared/meeting/stage.ts'
+import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
 import { type Place, WHOLE } from '../place.ts'
 
 type Scene = Stage['scene']
@@ -19,6 +20,18 @@ export function following(stage: Stage, place: Place): Partial<Stage> | null {
  */
 export function pushed(stage: Stage, scene: Scene, seq: number): Partial<Stage> {
   return { scene, page: 0, blank: false, heldAt: stage.heldAt === null ? null : seq }
+}
+
+/** Whether what is on stage is no longer in the meeting. */
+export function isGoneFrom({ amendments, comments }: OpenedMeeting, scene: Scene): boolean {
+  switch (scene.kind) {
+    case 'amendment':
+      return !amendments.some(({ id }) => id === scene.amendmentId)
+    case 'comment':
+      return !comments.some(({ id, withdrawn }) => id === scene.commentId && !withdrawn)
+    default:
+      return false
+  }
 }
 
 /** Three states that exclude each other, as the operator thinks of them. */
@@ -42,7 +55,7 @@ export function inState(stage: Stage, state: HallState, place: Place, seq: numbe
   }
 }
 
-const VIEWS = ['redline', 'clean', 'drafted'] as const satisfies readonly Stage['view'][]
+const VIEWS = ['redline', 'clean', 'drafted', 'columns'] as const satisfies readonly Stage['view'][]
 
 export function nextView(view: Stage['view']): Stage['view'] {
   return VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? 'redline'

@@ -54,5 +54,5 @@ const Picture = memo(function Picture() {
 
 /** Turning on at the last screenful goes nowhere, so that turning back has nothing to make up for. */
 function stopAtLast({ scene, blank, page }: HallView, last: number): void {
-  if (!blank && scene.kind === 'paragraph' && page > last) void setStage({ page: last })
+  if (!blank && scene.kind !== 'cover' && page > last) void setStage({ page: last })
 }

@@ -37,6 +37,8 @@ export type CommandName =
   | 'larger'
   | 'smaller'
   | 'push'
+  | 'showAlternatives'
+  | 'showComment'
   | 'live'
   | 'hallTheme'
   | 'hallWindow'
@@ -112,6 +114,8 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'reopen', chords: ['Shift+A'], group: 'decide' },
 
   { command: 'push', chords: ['P'], group: 'hall' },
+  { command: 'showAlternatives', chords: ['Shift+P'], group: 'hall' },
+  { command: 'showComment', chords: ['Shift+C'], group: 'hall' },
   { command: 'hold', chords: ['F8', 'H'], group: 'hall', whileTyping: true },
   { command: 'blank', chords: ['B'], group: 'hall' },
   { command: 'view', chords: ['F6', 'V'], group: 'hall', whileTyping: true },

@@ -3,6 +3,8 @@ import {
   following,
   hallStateOf,
   inState,
+  isGoneFrom,
+  nextTheme,
   nextView,
   paged,
   pushed,
@@ -10,6 +12,7 @@ import {
 } from '../../../../renderer/operator/sitting/hall/hall-scene.ts'
 import { WHOLE } from '../../../../renderer/operator/sitting/place.ts'
 import { LARGEST_SIZE, OPENING_STAGE, SMALLEST_SIZE } from '../../../../shared/meeting/stage.ts'
+import { commentOn, meetingAfter } from './given.ts'
 
 const FREE = { ...OPENING_STAGE, page: 3 }
 const HELD = { ...FREE, heldAt: 7 }
@@ -53,8 +56,20 @@ describe('the hall', () => {
     expect(paged(FREE, 1)).toEqual({ page: 4 })
   })
 
-  test('comes back to its view after three turns', () => {
-    expect(nextView(nextView(nextView('clean')))).toBe('clean')
-    expect(new Set(['redline', nextView('redline'), nextView(nextView('redline'))]).size).toBe(3)
+  test('comes through every view and every ground back to the first', () => {
+    const views = ['redline', 'clean', 'drafted', 'columns'] as const
+    expect(views.map(nextView)).toEqual(['clean', 'drafted', 'columns', 'redline'])
+    const themes = ['light', 'dark', 'contrast'] as const
+    expect(themes.map(nextTheme)).toEqual(['dark', 'contrast', 'light'])
+  })
+
+  test('knows of what it shows when it is gone', () => {
+    const comment = { kind: 'comment', commentId: 'c1' } as const
+    expect(isGoneFrom(meetingAfter(commentOn('1.1')), comment)).toBe(false)
+    expect(isGoneFrom(meetingAfter(), comment)).toBe(true)
+    const withdrawn = meetingAfter(commentOn('1.1'), { type: 'WithdrawComment', commentId: 'c1' })
+    expect(isGoneFrom(withdrawn, comment)).toBe(true)
+    expect(isGoneFrom(meetingAfter(), { kind: 'amendment', amendmentId: 'c1' })).toBe(true)
+    expect(isGoneFrom(meetingAfter(), { kind: 'paragraph', blockId: '1.1' })).toBe(false)
   })
 })

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import styles from './around.module.css'
+
+interface AroundProps {
+  /** Above: where in the text this is, or what it is. */
+  readonly head: ReactNode
+  /** At the upper right: which state of the text this is. */
+  readonly state: string
+  /** Below at the left, such as the legend. */
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What stands around everything that the hall reads: a line above and a line below. */
+export function Around({ head, state, foot, children }: AroundProps) {
+  return (
+    <>
+      <div className={styles['head']} data-part="path">
+        {head}
+        <span className={styles['state']}>{state}</span>
+      </div>
+      <div className={styles['room']} data-part="room">
+        {children}
+      </div>
+      <div className={styles['foot']} data-part="foot">
+        <span className={styles['footLeft']}>{foot}</span>
+        <span className={styles['pages']} data-pages />
+      </div>
+    </>
+  )
+}

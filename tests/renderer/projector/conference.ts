@@ -1,0 +1,126 @@
+import type { Block, BlockKind, Level } from '../../../shared/draft/block.ts'
+import type { Command } from '../../../shared/meeting/command.ts'
+import { decide } from '../../../shared/meeting/decide.ts'
+import { EMPTY_HISTORY, type History, record } from '../../../shared/meeting/history.ts'
+import type { About, Delegate } from '../../../shared/meeting/shape.ts'
+import { rich } from '../../../shared/text/tidy.ts'
+
+/** A conference as a hall would see it: enough text, people and proposals to fill every view. */
+const ABOUT: About = {
+  name: 'Hội nghị Ban Chấp hành Đảng bộ phường Tân Hòa lần thứ 13',
+  body: 'Đảng ủy phường Tân Hòa',
+  higherBody: 'Đảng bộ tỉnh Quảng Hòa',
+  symbol: 'ĐU',
+  place: 'Tân Hòa',
+  venue: 'Hội trường Đảng ủy phường',
+  purpose: '',
+  chair: { name: 'Nguyễn Văn Đức', office: 'Bí thư Đảng ủy' },
+  minuteTaker: { name: '', office: '' },
+  documents: [],
+  startsAt: '2026-11-24T08:00:00+07:00',
+}
+
+const delegate = (name: string, office: string, unit: string): Omit<Delegate, 'id'> => ({
+  name,
+  office,
+  unit,
+  role: 'member',
+})
+
+const DELEGATES: readonly Omit<Delegate, 'id'>[] = [
+  delegate('Nguyễn Văn Đức', 'Bí thư Đảng ủy', ''),
+  delegate('Trần Thị Hạnh', 'Chủ nhiệm Ủy ban Kiểm tra', 'Đảng ủy phường'),
+  delegate('Lê Minh Ẩn', 'Bí thư Chi bộ', 'Khu phố 4'),
+  delegate('Phạm Quốc Thưởng', 'Chủ tịch Ủy ban nhân dân', 'Phường Tân Hòa'),
+  delegate('Đỗ Thị Ngọc Ánh', 'Trưởng Ban Xây dựng Đảng', 'Đảng ủy phường'),
+]
+
+const block = (id: string, kind: BlockKind, level: Level, label: string | null, words: string): Block => ({
+  id,
+  kind,
+  level,
+  label,
+  text: rich(words),
+})
+
+const INSPECTION =
+  'Xây dựng Kế hoạch khắc phục những hạn chế, khuyết điểm qua kết quả kiểm tra của cấp ủy cấp trên; xây dựng Chương trình kiểm tra, giám sát năm sau.'
+const LAND =
+  'Tập trung tháo gỡ khó khăn, vướng mắc trong giải phóng mặt bằng các dự án trọng điểm trên địa bàn; chủ động làm việc với các sở, ngành của tỉnh để sớm hoàn thiện hồ sơ, thủ tục đầu tư; bố trí đủ vốn đối ứng; kiên quyết xử lý các trường hợp cố tình chây ỳ, không chấp hành phương án bồi thường, hỗ trợ đã được cấp có thẩm quyền phê duyệt. '
+
+const DRAFT: readonly Block[] = [
+  block('type', 'type', 0, null, 'KẾT LUẬN'),
+  block('subject', 'subject', 0, null, 'về nhiệm vụ trọng tâm 6 tháng cuối năm 2026'),
+  block('opening', 'opening', 0, null, 'Ban Chấp hành thống nhất kết luận một số nội dung sau:'),
+  block('I', 'heading', 1, 'I.', 'ĐÁNH GIÁ TÌNH HÌNH'),
+  block('1', 'item', 2, '1.', 'Tổng thu ngân sách 9 tháng đạt 15.840 triệu đồng, bằng 107,22% dự toán.'),
+  block('II', 'heading', 1, 'II.', 'NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU'),
+  block('II.1', 'heading', 2, '1.', 'Công tác xây dựng Đảng'),
+  block(
+    '1.2',
+    'item',
+    3,
+    '1.2.',
+    'Tiếp tục thực hiện Kế hoạch về công tác cán bộ năm nay; tổ chức lấy phiếu tín nhiệm giữa nhiệm kỳ đối với chức danh, chức vụ lãnh đạo, quản lý theo quy định.',
+  ),
+  block('1.3', 'item', 3, '1.3.', INSPECTION),
+  block(
+    '1.4',
+    'item',
+    3,
+    '1.4.',
+    'Tiếp tục lãnh đạo, chỉ đạo thực hiện có hiệu quả công tác dân vận của hệ thống chính trị; tổng kết 10 năm thực hiện các nghị quyết về dân vận.',
+  ),
+  block('II.2', 'heading', 2, '2.', 'Về phát triển kinh tế - xã hội'),
+  block('2.1', 'item', 3, '2.1.', LAND.repeat(4).trim()),
+  block('2.2', 'item', 3, '2.2.', 'Ổn định thu chi ngân sách.'),
+  block('note', 'paragraph', 0, null, 'Phấn đấu đạt các chỉ tiêu.'),
+]
+
+const BEGINNING: readonly Command[] = [
+  { type: 'OpenMeeting', about: ABOUT, profile: 'party' },
+  { type: 'AddDelegates', delegates: DELEGATES },
+  { type: 'TakeDraft', source: '', blocks: DRAFT },
+]
+
+/** The conference after some commands, each of which must be accepted. Ids are `c1`, `c2` … in their order. */
+export function conference(...commands: readonly Command[]): History {
+  return [...BEGINNING, ...commands].reduce((history, command, index) => {
+    const id = index < BEGINNING.length ? `b${index}` : `c${index - BEGINNING.length + 1}`
+    const at = `2026-11-24T09:${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}+07:00`
+    const decision = decide(history, command, { at, id })
+    if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`)
+    return decision.value.reduce((so, event) => record(so, { seq: so.facts.length + 1, at, event }), history)
+  }, EMPTY_HISTORY)
+}
+
+/** The `number`th on the roster, from 1. */
+const delegateNumber = (number: number): string => `b1.${number}`
+
+/** A proposal to put `to` in the place of `from` in the wording of a paragraph. */
+export function proposing(
+  blockId: string,
+  from: string,
+  to: string,
+  proposers: readonly number[] = [],
+): Command {
+  const text = DRAFT.find(({ id }) => id === blockId)?.text ?? []
+  const words = text.map((span) => span.text).join('')
+  if (!words.includes(from)) throw new Error(`${blockId} does not hold ${from}`)
+  return {
+    type: 'ProposeAmendment',
+    change: { kind: 'reword', blockId, base: text, text: rich(words.replace(from, to)) },
+    proposers: proposers.map(delegateNumber),
+    commentId: null,
+  }
+}
+
+export const commenting = (blockId: string | null, delegate: number, words: string): Command => ({
+  type: 'CaptureComment',
+  blockId,
+  delegateId: delegateNumber(delegate),
+  kind: 'request',
+  words,
+})
+
+export const agreeing = (amendmentId: string): Command => ({ type: 'AgreeAmendment', amendmentId })

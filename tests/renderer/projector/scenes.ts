@@ -1,0 +1,70 @@
+import type { History } from '../../../shared/meeting/history.ts'
+import { OPENING_STAGE, type Stage } from '../../../shared/meeting/stage.ts'
+import { agreeing, commenting, conference, proposing } from './conference.ts'
+
+/** One thing that a hall can be shown. */
+export interface Shown {
+  readonly name: string
+  readonly history: History
+  readonly stage: Stage
+}
+
+const agreed = conference(
+  proposing(
+    '1.3',
+    'qua kết quả kiểm tra của cấp ủy cấp trên',
+    'được chỉ ra sau kiểm tra của cấp ủy cấp trên, hoàn thành trước ngày 30/9',
+  ),
+  agreeing('c1'),
+)
+
+const discussed = conference(
+  proposing('1.3', 'qua kết quả', 'được chỉ ra sau', [2]),
+  proposing('1.3', 'qua kết quả kiểm tra', 'mà đợt kiểm tra đã nêu', [3, 5]),
+  proposing('1.3', 'năm sau', 'năm 2027, giao Ủy ban Kiểm tra chủ trì', [4]),
+  proposing('1.3', 'những hạn chế, khuyết điểm', 'dứt điểm những hạn chế, khuyết điểm', []),
+  proposing('2.2', 'Ổn định', 'Ổn định, bền vững', [2]),
+  proposing('2.2', 'thu chi', 'nguồn thu, tiết kiệm chi', [3]),
+  proposing('2.1', 'sớm hoàn thiện', 'hoàn thiện trước ngày 31/3/2027', [2]),
+  proposing('2.1', 'bố trí đủ', 'ưu tiên bố trí', [4]),
+  commenting(
+    '1.3',
+    2,
+    'Đề nghị ghi rõ thời hạn hoàn thành và nơi chịu trách nhiệm; việc “khắc phục” mà không có mốc thời gian thì cuối năm không có cơ sở để kiểm điểm.',
+  ),
+  commenting(null, 3, 'Nhất trí cao với bố cục của dự thảo.'),
+)
+
+/** A stage with this scene, everything else as at the opening. */
+export const onStage = (scene: Stage['scene'], more: Partial<Stage> = {}): Stage => ({
+  ...OPENING_STAGE,
+  scene,
+  ...more,
+})
+const paragraph = (blockId: string): Stage['scene'] => ({ kind: 'paragraph', blockId })
+
+/** Every view of the hall. */
+export const SCENES: readonly Shown[] = [
+  { name: 'cover', history: agreed, stage: OPENING_STAGE },
+  { name: 'redline', history: agreed, stage: onStage(paragraph('1.3')) },
+  { name: 'redline-dark', history: agreed, stage: onStage(paragraph('1.3'), { theme: 'dark' }) },
+  { name: 'redline-contrast', history: agreed, stage: onStage(paragraph('1.3'), { theme: 'contrast' }) },
+  { name: 'clean', history: agreed, stage: onStage(paragraph('1.3'), { view: 'clean' }) },
+  { name: 'drafted', history: agreed, stage: onStage(paragraph('1.3'), { view: 'drafted' }) },
+  { name: 'columns', history: agreed, stage: onStage(paragraph('1.3'), { view: 'columns' }) },
+  { name: 'heading', history: agreed, stage: onStage(paragraph('II.2'), { size: 3 }) },
+  { name: 'long', history: agreed, stage: onStage(paragraph('2.1'), { page: 1 }) },
+  {
+    name: 'amendment',
+    history: discussed,
+    stage: onStage({ kind: 'amendment', amendmentId: 'c2' }),
+  },
+  { name: 'alternatives-two', history: discussed, stage: onStage({ kind: 'alternatives', blockId: '2.2' }) },
+  { name: 'alternatives-four', history: discussed, stage: onStage({ kind: 'alternatives', blockId: '1.3' }) },
+  {
+    name: 'alternatives-long',
+    history: discussed,
+    stage: onStage({ kind: 'alternatives', blockId: '2.1' }, { page: 1 }),
+  },
+  { name: 'comment', history: discussed, stage: onStage({ kind: 'comment', commentId: 'c9' }) },
+]
