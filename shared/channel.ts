@@ -4,6 +4,7 @@ import { commandShape } from './meeting/command.ts'
 import type { Fact } from './meeting/event.ts'
 import { type Preferences, preferencesChangeShape } from './meeting/preferences.ts'
 import type { Refusal } from './meeting/refusal.ts'
+import { type RosterTemplate, rosterTemplateShape } from './meeting/roster-template.ts'
 import { aboutShape, blockShape, delegateShape } from './meeting/shape.ts'
 import { type Stage, stageShape } from './meeting/stage.ts'
 import type { Table } from './meeting/table.ts'
@@ -115,6 +116,10 @@ export const asks = {
   }),
   /** The tables of an XLSX, DOCX or text file, for a roster or for opinions sent in. */
   readTable: z.object({ base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024) }),
+  /** Rosters of former meetings, for the next. */
+  rosterTemplates: z.object({}),
+  keepRosterTemplate: rosterTemplateShape,
+  removeRosterTemplate: rosterTemplateShape.pick({ name: true }),
   sampleMeeting: z.object({}),
   /** The form of a new meeting as it was left half filled in; the window knows its shape. Null for none. */
   newMeeting: z.object({}),
@@ -156,6 +161,9 @@ export interface Replies {
   recentMeetings: Result<readonly RecentMeeting[], Trouble>
   readDraft: Result<Reading, Trouble>
   readTable: Result<Table, Trouble>
+  rosterTemplates: Result<readonly RosterTemplate[], Trouble>
+  keepRosterTemplate: Result<null, Trouble>
+  removeRosterTemplate: Result<null, Trouble>
   sampleMeeting: Result<NewMeeting, Trouble>
   newMeeting: Result<string | null, Trouble>
   keepNewMeeting: Result<null, Trouble>

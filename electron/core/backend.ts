@@ -110,6 +110,9 @@ function answersOf(office: Office): Answers {
       return text.ok ? accepted(readDraft(text.value)) : text
     },
     readTable: ({ base64 }) => readTable(Buffer.from(base64, 'base64')),
+    rosterTemplates: () => accepted(office.rosters.all),
+    keepRosterTemplate: (template) => office.rosters.keep(template),
+    removeRosterTemplate: ({ name }) => office.rosters.remove(name),
     sampleMeeting: () => accepted(sampleMeeting()),
     newMeeting: () => office.newMeeting.value,
     keepNewMeeting: ({ form }) => office.newMeeting.keep(form),

@@ -26,6 +26,7 @@ import { openMeetingFile } from './meeting-file.ts'
 import { dayOf, momentOf } from './moment.ts'
 import { createMeetingFile } from './new-file.ts'
 import { recentMeetings } from './recent.ts'
+import { RosterTemplates } from './roster-templates.ts'
 import { salvage } from './salvage.ts'
 import { SecondCopyKeeper } from './second-copy.ts'
 import { SettingsFile } from './settings.ts'
@@ -55,6 +56,7 @@ export class Office {
   readonly #options: OfficeOptions
   /** The form of a new meeting while it is being filled in. */
   readonly newMeeting: KeptForm
+  readonly rosters: RosterTemplates
   readonly #settings: SettingsFile
   readonly #copies: SecondCopyKeeper
   #sitting: Sitting | null = null
@@ -62,6 +64,7 @@ export class Office {
   constructor(options: OfficeOptions) {
     this.#options = options
     this.newMeeting = new KeptForm(options.settingsFolder)
+    this.rosters = new RosterTemplates(options.settingsFolder)
     this.#settings = new SettingsFile(options.settingsFolder)
     this.#copies = new SecondCopyKeeper(this.#settings.value.preferences.copyFolder, {
       moment: () => momentOf(options.clock()),

@@ -66,6 +66,22 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         expect(await channel.ask('closeMeeting', {})).toEqual({ ok: true, value: null })
       })
 
+      it('reads the tables of a file, and keeps rosters for the next meeting', async () => {
+        const channel = await opened()
+        const table = given(
+          await channel.ask('readTable', { base64: base64('Họ và tên;Chức vụ\nLê Thị Mai;Bí thư') }),
+        )
+        expect(table.sheets[0]?.rows[1]).toEqual(['Lê Thị Mai', 'Bí thư'])
+        const template = { name: ABOUT.body, delegates: NEW_MEETING.delegates }
+        expect(await channel.ask('keepRosterTemplate', template)).toEqual({ ok: true, value: null })
+        expect(await channel.ask('rosterTemplates', {})).toEqual({ ok: true, value: [template] })
+        expect(await channel.ask('removeRosterTemplate', { name: ABOUT.body })).toEqual({
+          ok: true,
+          value: null,
+        })
+        expect(await channel.ask('rosterTemplates', {})).toEqual({ ok: true, value: [] })
+      })
+
       it('reads a draft from a file’s bytes', async () => {
         const channel = await opened()
         const reading = given(
