@@ -75,7 +75,16 @@ function subscribe(heard: () => void): () => void {
 /** The words of the interface: `t('desk:start.new')`. Redraws when the language changes. */
 export function useWords(): Words {
   const language = useSyncExternalStore(subscribe, () => i18next.language)
-  return i18next.getFixedT(language, AREAS)
+  return wordsIn(language)
+}
+
+const spoken = new Map<string, Words>()
+
+/** One function for each language, always the same one, so that what is drawn with it need not be drawn again. */
+function wordsIn(language: string): Words {
+  const words = spoken.get(language) ?? i18next.getFixedT(language, AREAS)
+  spoken.set(language, words)
+  return words
 }
 
 /** Why something was not done, in words that say what to do next. */

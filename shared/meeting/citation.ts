@@ -1,7 +1,7 @@
 import type { BlockId } from '../draft/block.ts'
 import { isMark } from '../draft/label.ts'
-import { ancestors, parents } from '../draft/outline.ts'
-import { standing } from './document.ts'
+import { ancestors } from '../draft/outline.ts'
+import { parentsAmongStanding, standing } from './document.ts'
 import type { Citation } from './shape.ts'
 import type { OpenedMeeting, Paragraph } from './state.ts'
 
@@ -11,7 +11,7 @@ import type { OpenedMeeting, Paragraph } from './state.ts'
  */
 export function citationOf(meeting: OpenedMeeting, paragraph: Paragraph): Citation {
   const present = standing(meeting.document)
-  const parentOf = parents(present)
+  const parentOf = parentsAmongStanding(meeting.document)
   return {
     path: named(ancestors(parentOf, paragraph.id)).flatMap(({ label }) => label ?? []),
     kind: paragraph.kind,

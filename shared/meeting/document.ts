@@ -10,18 +10,41 @@ export function isParagraph(entry: Entry): entry is Paragraph {
   return 'wordings' in entry
 }
 
+type Parents = ReadonlyMap<BlockId, Paragraph | null>
+
 /** Every paragraph the document ever had, in order, removed ones too. */
-export function paragraphs(document: Document): readonly Paragraph[] {
-  return document.filter(isParagraph)
-}
+export const paragraphs = remembered((document): readonly Paragraph[] => document.filter(isParagraph))
 
 /** The paragraphs that stand. */
-export function standing(document: Document): readonly Paragraph[] {
-  return paragraphs(document).filter((paragraph) => paragraph.removal === null)
-}
+export const standing = remembered((document): readonly Paragraph[] =>
+  paragraphs(document).filter((paragraph) => paragraph.removal === null),
+)
+
+/** What each paragraph stands under, removed ones and all. */
+export const parentsAmongAll = remembered((document): Parents => parents(paragraphs(document)))
+
+/** What each paragraph that stands stands under in the text that stands. */
+export const parentsAmongStanding = remembered((document): Parents => parents(standing(document)))
+
+const byId = remembered(
+  (document): ReadonlyMap<BlockId, Paragraph> =>
+    new Map(paragraphs(document).map((paragraph) => [paragraph.id, paragraph])),
+)
 
 export function paragraphOf(meeting: OpenedMeeting, id: BlockId): Paragraph | null {
-  return paragraphs(meeting.document).find((paragraph) => paragraph.id === id) ?? null
+  return byId(meeting.document).get(id) ?? null
+}
+
+/** Documents never change and are asked the same again and again, with every key: each answers once. */
+function remembered<Answer>(ask: (document: Document) => Answer): (document: Document) => Answer {
+  const answers = new WeakMap<Document, { readonly answer: Answer }>()
+  return (document) => {
+    const known = answers.get(document)
+    if (known) return known.answer
+    const answer = ask(document)
+    answers.set(document, { answer })
+    return answer
+  }
 }
 
 /** The wording that stands now. */
@@ -35,7 +58,7 @@ export function wordingOf(paragraph: Paragraph): RichText {
  */
 export function sectionOf(document: Document, id: BlockId): readonly Paragraph[] {
   const present = standing(document)
-  const parentOf = parents(present)
+  const parentOf = parentsAmongStanding(document)
   const section = new Set<BlockId>([id])
   for (const paragraph of present) {
     const parent = parentOf.get(paragraph.id)

@@ -31,6 +31,16 @@ export function sum(a: Progress, b: Progress): Progress {
   }
 }
 
+export function isSameProgress(a: Progress, b: Progress): boolean {
+  return (
+    a === b ||
+    (a.comments === b.comments &&
+      a.openComments === b.openComments &&
+      a.openAmendments === b.openAmendments &&
+      a.agreedAmendments === b.agreedAmendments)
+  )
+}
+
 function ofComment({ withdrawn, outcome }: Comment): Progress {
   if (withdrawn) return NO_PROGRESS
   return { ...NO_PROGRESS, comments: 1, openComments: outcome === null ? 1 : 0 }

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Line } from '../../../../shared/meeting/line.ts'
-import type { Progress } from '../../../../shared/meeting/progress.ts'
+import { isSameProgress, type Progress } from '../../../../shared/meeting/progress.ts'
 import { useWords } from '../../../language.ts'
 import { RedlineText } from '../../../parts/redline-text.tsx'
 import { lineId } from '../keys/focus.ts'
@@ -64,7 +64,7 @@ export const DocumentLine = memo(function DocumentLine(props: DocumentLineProps)
   )
 }, isSame)
 
-/** A draft of 600 paragraphs is gone over on every key: only the lines that changed are drawn again. */
+/** A stretch is gone over when one of its lines changes: only those that changed are drawn again. */
 function isSame(before: DocumentLineProps, after: DocumentLineProps): boolean {
   return (
     before.line === after.line &&
@@ -74,10 +74,7 @@ function isSame(before: DocumentLineProps, after: DocumentLineProps): boolean {
     before.form === null &&
     after.form === null &&
     before.dropSide === after.dropSide &&
-    before.progress.comments === after.progress.comments &&
-    before.progress.openComments === after.progress.openComments &&
-    before.progress.openAmendments === after.progress.openAmendments &&
-    before.progress.agreedAmendments === after.progress.agreedAmendments
+    isSameProgress(before.progress, after.progress)
   )
 }
 

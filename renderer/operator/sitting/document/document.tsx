@@ -1,69 +1,74 @@
 import { useEffect, useMemo } from 'react'
-import { NO_PROGRESS, progressByParagraph } from '../../../../shared/meeting/progress.ts'
-import { moveTargets } from '../amendment/move-target.ts'
-import { proposalKey } from '../amendment/proposal.ts'
-import { ProposalForm } from '../amendment/proposal-form.tsx'
+import type { Line } from '../../../../shared/meeting/line.ts'
+import { progressByParagraph } from '../../../../shared/meeting/progress.ts'
+import { type MoveTarget, moveTargets } from '../amendment/move-target.ts'
 import { PutDown } from '../amendment/put-down.tsx'
 import { useKeptKeys } from '../kept/kept.ts'
 import { focusPlace, isFocusFree, lineId } from '../keys/focus.ts'
-import { isReachable, WHOLE } from '../place.ts'
+import { WHOLE } from '../place.ts'
 import { useWork } from '../work.ts'
 import styles from './document.module.css'
-import { DocumentLine } from './document-line.tsx'
 import { halfTyped } from './half-typed.ts'
+import { type Stretch, stretches, stretchStarts } from './stretch.ts'
+import { StretchOfLines } from './stretch-of-lines.tsx'
 import { WholeLine } from './whole-line.tsx'
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** The whole draft as it stands, redlined, with the paragraph framed where the operator is. */
 export function Document() {
   const { meeting, lines, state, t, go, run } = useWork()
-  const progress = useMemo(() => progressByParagraph(meeting), [meeting])
-  const typing = halfTyped(useKeptKeys())
   const { place, task } = state
-  const drop = useDrop()
+  const progress = useMemo(() => progressByParagraph(meeting), [meeting])
+  const kept = useKeptKeys()
+  const typing = useMemo(() => halfTyped(kept), [kept])
+  const starts = useMemo(() => stretchStarts(meeting.draft), [meeting.draft])
+  const parted = useMemo(() => stretches(lines, starts), [lines, starts])
+  const carried = task?.kind === 'pick-up' ? task.blockId : null
+  const target = useTarget()
   usePlaceInSight(place)
+  useFocusKept(place, lines)
   return (
     <main className={styles['ground']} aria-label={t('sitting:document.title')} data-follows>
-      <ol className={styles['paper']}>
-        <WholeLine isCurrent={place === WHOLE} onGo={go} />
-        {lines.map((line) => {
-          const isHere = line.blockId === place && isReachable(line)
+      <div className={styles['paper']}>
+        <ol>
+          <WholeLine isCurrent={place === WHOLE} onGo={go} />
+        </ol>
+        {parted.map((stretch) => {
+          const isHere = holds(stretch, place)
           return (
-            <DocumentLine
-              key={line.id}
-              line={line}
-              // A moved paragraph has its marks where it is now, not at the place it left.
-              progress={(isReachable(line) && progress.get(line.blockId)) || NO_PROGRESS}
-              isCurrent={isHere}
-              isCarried={task?.kind === 'pick-up' && line.stands && drop.carried.has(line.blockId)}
-              isHalfTyped={typing.has(line.blockId) && task === null}
+            <StretchOfLines
+              key={stretch.id}
+              stretch={stretch}
+              progress={progress}
+              typing={task === null ? typing : NOTHING}
+              place={isHere ? place : null}
+              task={isHere ? task : null}
+              carried={holds(stretch, carried) ? carried : null}
+              target={holds(stretch, target?.anchorId ?? null) ? target : null}
               onGo={go}
               onRun={run}
-              form={
-                isHere && task?.kind === 'propose' ? (
-                  <ProposalForm key={proposalKey(task.opened)} opened={task.opened} />
-                ) : null
-              }
-              dropSide={drop.target?.anchorId === line.blockId && line.stands ? drop.target.side : null}
             />
           )
         })}
-      </ol>
+      </div>
       {task?.kind === 'pick-up' ? <PutDown task={task} /> : null}
     </main>
   )
 }
 
+function holds({ lines }: Stretch, id: string | null): boolean {
+  return id !== null && lines.some(({ blockId }) => blockId === id)
+}
+
 /** Where a paragraph that is being carried would be put down. */
-function useDrop() {
+function useTarget(): MoveTarget | null {
   const { meeting, state } = useWork()
   const { task } = state
-  return useMemo(() => {
-    if (task?.kind !== 'pick-up') return { target: null, carried: new Set<string>() }
-    return {
-      target: moveTargets(meeting, task.blockId)[task.target] ?? null,
-      carried: new Set([task.blockId]),
-    }
-  }, [meeting, task])
+  return useMemo(
+    () => (task?.kind === 'pick-up' ? (moveTargets(meeting, task.blockId)[task.target] ?? null) : null),
+    [meeting, task],
+  )
 }
 
 /** Keeps the current paragraph in sight, and the focus on it unless a field or the panel has it. */
@@ -72,4 +77,11 @@ function usePlaceInSight(place: string): void {
     document.getElementById(lineId(place))?.scrollIntoView({ block: 'nearest' })
     if (isFocusFree()) focusPlace(place)
   }, [place])
+}
+
+/** A paragraph that moves to another stretch is drawn anew and would take the focus with it. */
+function useFocusKept(place: string, lines: readonly Line[]): void {
+  useEffect(() => {
+    if (lines.length > 0 && document.activeElement === document.body) focusPlace(place)
+  }, [place, lines])
 }

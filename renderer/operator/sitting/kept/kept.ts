@@ -24,8 +24,9 @@ function fullKey(key: string): string {
 }
 
 function put(key: string, text: Text): void {
+  const comesOrGoes = (keptText(key) === undefined) !== (text.value === null)
   texts.set(fullKey(key), text)
-  names = null
+  if (comesOrGoes) names = null
   for (const heard of listeners) heard()
 }
 
@@ -83,6 +84,7 @@ export function useKeeping(key: string): Keeping {
   })
 }
 
+/** Worked out anew when a text comes or goes, not with every letter of one. */
 let names: { readonly file: unknown; readonly keys: ReadonlySet<string> } | null = null
 
 /** The keys under which something half-typed waits. The same set as long as it holds the same keys. */

@@ -1,7 +1,13 @@
 import type { BlockId } from '../../../../shared/draft/block.ts'
-import { ancestors, isOutlined, parents, shortTitle } from '../../../../shared/draft/outline.ts'
-import { paragraphs, wordingOf } from '../../../../shared/meeting/document.ts'
-import { NO_PROGRESS, type Progress, progressByParagraph, sum } from '../../../../shared/meeting/progress.ts'
+import { ancestors, isOutlined, shortTitle } from '../../../../shared/draft/outline.ts'
+import { paragraphs, parentsAmongAll, wordingOf } from '../../../../shared/meeting/document.ts'
+import {
+  isSameProgress,
+  NO_PROGRESS,
+  type Progress,
+  progressByParagraph,
+  sum,
+} from '../../../../shared/meeting/progress.ts'
 import type { OpenedMeeting, Paragraph } from '../../../../shared/meeting/state.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 import { type Place, WHOLE } from '../place.ts'
@@ -27,17 +33,40 @@ const LONGEST_TITLE = 80
 
 export function outlineRows(meeting: OpenedMeeting): readonly OutlineRow[] {
   const all = paragraphs(meeting.document)
-  const parentOf = parents(all)
+  const parentOf = parentsAmongAll(meeting.document)
   const shown = new Map(all.filter(isShown).map((paragraph) => [paragraph.id, paragraph]))
   const progress = gathered(meeting, all, shown, parentOf)
-  const rows = [...shown.values()].map((paragraph) => ({
-    place: paragraph.id,
-    depth: ancestors(parentOf, paragraph.id).filter(({ id }) => shown.has(id)).length,
-    name: nameOf(paragraph),
-    progress: progress.get(paragraph.id) ?? NO_PROGRESS,
-  }))
+  const rows = [...shown.values()].map((paragraph) =>
+    rowOf(
+      paragraph,
+      ancestors(parentOf, paragraph.id).filter(({ id }) => shown.has(id)).length,
+      progress.get(paragraph.id) ?? NO_PROGRESS,
+    ),
+  )
   const whole = { place: WHOLE, depth: 0, name: { kind: 'whole' }, progress: ofWhole(meeting) } as const
   return [whole, ...rows]
+}
+
+const known = new WeakMap<Paragraph, OutlineRow>()
+
+/** The same row as long as nothing in it has changed, so that it is not drawn again with every fact. */
+function rowOf(paragraph: Paragraph, depth: number, progress: Progress): OutlineRow {
+  const before = known.get(paragraph)
+  if (before?.depth === depth && isSameProgress(before.progress, progress)) return before
+  const row = { place: paragraph.id, depth, name: before?.name ?? nameOf(paragraph), progress }
+  known.set(paragraph, row)
+  return row
+}
+
+/** The rows at the top, each with those below it. */
+export function partsOf(rows: readonly OutlineRow[]): readonly (readonly OutlineRow[])[] {
+  const parts: OutlineRow[][] = []
+  for (const row of rows) {
+    const last = parts.at(-1)
+    if (last === undefined || row.depth === 0) parts.push([row])
+    else last.push(row)
+  }
+  return parts
 }
 
 function isShown(paragraph: Paragraph): boolean {
@@ -90,7 +119,7 @@ export function stateOf({ comments, openComments, openAmendments, agreedAmendmen
 export function rowFor(meeting: OpenedMeeting, rows: readonly OutlineRow[], place: Place): Place | null {
   const shown = new Set(rows.map((row) => row.place))
   if (shown.has(place)) return place
-  const above = ancestors(parents(paragraphs(meeting.document)), place)
+  const above = ancestors(parentsAmongAll(meeting.document), place)
   return above.findLast(({ id }) => shown.has(id))?.id ?? null
 }
 

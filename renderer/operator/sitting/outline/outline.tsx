@@ -5,12 +5,13 @@ import { keyWords } from '../keys/command-button.tsx'
 import type { Place } from '../place.ts'
 import { useWork } from '../work.ts'
 import styles from './outline.module.css'
-import { type OutlineRow, outlineRows, rowFor, stateOf } from './outline-rows.ts'
+import { type OutlineRow, outlineRows, partsOf, rowFor, stateOf } from './outline-rows.ts'
 
 /** The parts of the draft, each with what is open in it, and the way to everything else. */
 export function Outline() {
   const { meeting, state, t, go, run } = useWork()
   const rows = useMemo(() => outlineRows(meeting), [meeting])
+  const parts = useMemo(() => partsOf(rows), [rows])
   const current = useMemo(() => rowFor(meeting, rows, state.place), [meeting, rows, state.place])
   return (
     <div className={styles['side']} data-follows>
@@ -19,13 +20,43 @@ export function Outline() {
         <KeyCap>{keyWords('palette')}</KeyCap>
       </button>
       <nav className={styles['outline']} aria-label={t('sitting:outline.title')}>
-        <ul>
-          {rows.map((row) => (
-            <Row key={row.place} row={row} isCurrent={row.place === current} onGo={go} />
-          ))}
-        </ul>
+        {parts.map((part) => (
+          <Part
+            key={part[0]?.place}
+            rows={part}
+            current={part.some(({ place }) => place === current) ? current : null}
+            onGo={go}
+          />
+        ))}
       </nav>
     </div>
+  )
+}
+
+interface PartProps {
+  readonly rows: readonly OutlineRow[]
+  /** The row where the operator is; null while that is in another part. */
+  readonly current: Place | null
+  readonly onGo: (place: Place) => void
+}
+
+/** A row at the top with all below it, drawn again only when something in it changes. */
+const Part = memo(function Part({ rows, current, onGo }: PartProps) {
+  return (
+    <ul className={styles['part']}>
+      {rows.map((row) => (
+        <Row key={row.place} row={row} isCurrent={row.place === current} onGo={onGo} />
+      ))}
+    </ul>
+  )
+}, isSamePart)
+
+function isSamePart(before: PartProps, after: PartProps): boolean {
+  return (
+    before.current === after.current &&
+    (before.rows === after.rows ||
+      (before.rows.length === after.rows.length &&
+        before.rows.every((row, index) => row === after.rows[index])))
   )
 }
 

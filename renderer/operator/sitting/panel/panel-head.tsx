@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { pathTo, shortTitle } from '../../../../shared/draft/outline.ts'
-import { paragraphs } from '../../../../shared/meeting/document.ts'
+import { ancestors, shortTitle } from '../../../../shared/draft/outline.ts'
+import { parentsAmongAll } from '../../../../shared/meeting/document.ts'
 import { titleOf } from '../outline/outline-rows.ts'
 import { paragraphName } from '../words/place-words.ts'
 import { currentParagraph, useWork } from '../work.ts'
@@ -14,7 +14,7 @@ export function PanelHead() {
   const { meeting, state, t } = work
   const paragraph = currentParagraph(work)
   const path = useMemo(
-    () => pathTo(paragraphs(meeting.document), state.place),
+    () => ancestors(parentsAmongAll(meeting.document), state.place),
     [meeting.document, state.place],
   )
   return (
