@@ -10,6 +10,8 @@ interface DelegatePickerProps {
   readonly chosen: RosterEntry | null
   readonly onChoose: (delegate: RosterEntry | null) => void
   readonly inputRef?: Ref<HTMLInputElement>
+  /** Where the list opens: above a field at the foot of the window, below one at the head of a sheet. */
+  readonly opens?: 'up' | 'down'
 }
 
 const LONGEST_LIST = 8
@@ -19,7 +21,15 @@ const LONGEST_LIST = 8
  * takes it; the arrow keys go through the rest. Our own rather than a kit's combo box: those take the first
  * entry only after an arrow key, and one key more for each comment is one too many.
  */
-export function DelegatePicker({ label, hint, roster, chosen, onChoose, inputRef }: DelegatePickerProps) {
+export function DelegatePicker({
+  label,
+  hint,
+  roster,
+  chosen,
+  onChoose,
+  inputRef,
+  opens = 'up',
+}: DelegatePickerProps) {
   const id = useId()
   const [query, setQuery] = useState<string | null>(null)
   const [place, setPlace] = useState(0)
@@ -64,7 +74,7 @@ export function DelegatePicker({ label, hint, roster, chosen, onChoose, inputRef
   return (
     <div className={styles['picker']}>
       <label htmlFor={id}>{label}</label>
-      <div className={styles['field']}>
+      <div className={styles['field']} data-opens={opens}>
         <input
           id={id}
           ref={inputRef}

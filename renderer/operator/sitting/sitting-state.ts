@@ -1,6 +1,7 @@
 import type { Stage } from '../../../shared/meeting/stage.ts'
 import type { Amendment, Comment, OpenedMeeting } from '../../../shared/meeting/state.ts'
 import type { Proposal } from './amendment/proposal.ts'
+import type { FloorOverlay } from './floor/floor-overlay.ts'
 import { isOpen, isUnanswered } from './open-item.ts'
 import { blockOf, type Place, WHOLE } from './place.ts'
 
@@ -25,6 +26,7 @@ export type Overlay =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settle'; readonly amendmentId: string }
+  | FloorOverlay
 
 /** Where the operator is and what they are doing. Nothing of it outlives the window but the place. */
 export interface SittingState {

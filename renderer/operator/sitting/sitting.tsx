@@ -4,6 +4,8 @@ import { setStage } from '../../store.ts'
 import { SettleDialog } from './amendment/settle-dialog.tsx'
 import { QuickCapture } from './capture/quick-capture.tsx'
 import { Document } from './document/document.tsx'
+import { FloorBar } from './floor/bar/floor-bar.tsx'
+import { FloorSheets } from './floor/floor-sheets.tsx'
 import { following, isGoneFrom } from './hall/hall-scene.ts'
 import { Miniature } from './hall/miniature.tsx'
 import { Help } from './help/help.tsx'
@@ -30,7 +32,10 @@ export function Sitting({ meeting, ...ways }: SittingProps) {
   return (
     <WorkContext value={work}>
       <div className={styles['sitting']}>
-        <TopBar />
+        <div>
+          <TopBar />
+          <FloorBar />
+        </div>
         <div className={styles['columns']}>
           <Outline />
           <Document />
@@ -50,7 +55,8 @@ export function Sitting({ meeting, ...ways }: SittingProps) {
 function Overlays({ work }: { readonly work: Work }) {
   const { meeting, state, put } = work
   const close = () => put({ overlay: null })
-  switch (state.overlay?.kind) {
+  if (state.overlay === null) return null
+  switch (state.overlay.kind) {
     case 'palette':
       return <Palette onClose={close} />
     case 'timeline':
@@ -63,7 +69,7 @@ function Overlays({ work }: { readonly work: Work }) {
       return amendment ? <SettleDialog amendment={amendment} onClose={close} /> : null
     }
     default:
-      return null
+      return <FloorSheets overlay={state.overlay} onClose={close} />
   }
 }
 

@@ -1,3 +1,4 @@
+import { FLOOR } from '../floor/deeds.ts'
 import type { CommandName } from '../keys/keymap.ts'
 import type { Work } from '../work.ts'
 import { AMENDING } from './amending.ts'
@@ -13,6 +14,7 @@ export const DEEDS: Readonly<Record<CommandName, (work: Work) => void>> = {
   ...CAPTURING,
   ...AMENDING,
   ...DECIDING,
+  ...FLOOR,
   ...HALL,
   ...ANYWHERE,
 }

@@ -44,6 +44,13 @@ export type CommandName =
   | 'hallWindow'
   | 'nextPage'
   | 'previousPage'
+  | 'agenda'
+  | 'nextAgendaItem'
+  | 'speakers'
+  | 'callNext'
+  | 'endTurn'
+  | 'extendTurn'
+  | 'rules'
   | 'save'
   | 'back'
   | 'undo'
@@ -57,7 +64,7 @@ export type CommandName =
   | 'leave'
 
 /** The groups of the help, in the order in which a sitting goes. */
-export const GROUPS = ['move', 'capture', 'amend', 'decide', 'hall', 'anywhere'] as const
+export const GROUPS = ['move', 'capture', 'amend', 'decide', 'floor', 'hall', 'anywhere'] as const
 export type Group = (typeof GROUPS)[number]
 
 export interface Binding {
@@ -113,6 +120,15 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'revise', chords: ['Shift+E'], group: 'decide' },
   { command: 'reopen', chords: ['Shift+A'], group: 'decide' },
 
+  { command: 'attendance', chords: ['C'], group: 'floor' },
+  { command: 'agenda', chords: ['G'], group: 'floor' },
+  { command: 'nextAgendaItem', chords: ['Shift+G'], group: 'floor' },
+  { command: 'speakers', chords: ['F'], group: 'floor' },
+  { command: 'callNext', chords: ['F7', 'X'], group: 'floor', whileTyping: true },
+  { command: 'extendTurn', chords: ['Shift+F7'], group: 'floor', whileTyping: true },
+  { command: 'endTurn', chords: ['Ctrl+F7', 'Shift+X'], group: 'floor', whileTyping: true },
+  { command: 'rules', chords: [], group: 'floor' },
+
   { command: 'push', chords: ['P'], group: 'hall' },
   { command: 'showAlternatives', chords: ['Shift+P'], group: 'hall' },
   { command: 'showComment', chords: ['Shift+C'], group: 'hall' },
@@ -134,7 +150,6 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'palette', chords: ['Ctrl+K'], group: 'anywhere', whileTyping: true },
   { command: 'timeline', chords: ['Y'], group: 'anywhere' },
   { command: 'help', chords: ['?', 'F1'], group: 'anywhere' },
-  { command: 'attendance', chords: ['C'], group: 'anywhere' },
   { command: 'finish', chords: ['F10'], group: 'anywhere' },
   { command: 'settings', chords: ['Ctrl+,'], group: 'anywhere' },
   { command: 'leave', chords: [], group: 'anywhere' },
@@ -151,7 +166,7 @@ const BY_COMMAND: ReadonlyMap<CommandName, Binding> = new Map(
 /** Where the keystroke fell: in a field, in a dialog or menu with keys of its own, or on the screen at large. */
 export type Focus = 'screen' | 'field' | 'overlay'
 
-const TYPES_NOTHING = /^(?:F\d+|(?:Ctrl|Alt)\+.+)$/
+const TYPES_NOTHING = /^(?:(?:Shift\+)?F\d+|(?:Ctrl|Alt)\+.+)$/
 
 /**
  * The command that a chord stands for; null when it is for whatever has focus. In a field only chords that
