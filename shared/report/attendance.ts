@@ -1,68 +1,138 @@
-import type { OpenedMeeting, RosterEntry } from '../meeting/state.ts'
-import { rich } from '../text/tidy.ts'
-import { heading } from './conclusion.ts'
+import type { OpenedMeeting, RosterEntry, Spell } from '../meeting/state.ts'
+import { type CapturedPassage, headed, said } from './minutes-passage.ts'
 import type { MinutesWords } from './minutes-words.ts'
-import { type Passage, paragraph } from './paper.ts'
 import { described } from './people.ts'
 import type { Profile } from './profile.ts'
-import { fill, stopped, twoDigits } from './written.ts'
+import { clockOf, fill, stopped, twoDigits } from './written.ts'
 
 /**
  * Who took part: members and guests apart, counted as the roll call has them; the absent named, with the
- * reason where one was given; guests named too, as no other paper lists them.
+ * reason where one was given, and so are those who came late, were out for a while or left before the end.
+ * Guests are all named, as no other paper lists them.
  */
-export function attendance(meeting: OpenedMeeting, profile: Profile): readonly Passage[] {
-  const words = profile.minutes
-  const members = meeting.roster.filter(({ role }) => role === 'member')
-  const guests = meeting.roster.filter(({ role }) => role === 'guest')
-  const groups = [
-    { title: words.attendance.members, entries: members, isNamed: false },
-    { title: words.attendance.guests, entries: guests, isNamed: true },
-  ].filter(({ entries }) => entries.length > 0)
+export function attendance(meeting: OpenedMeeting, { minutes: words }: Profile): readonly CapturedPassage[] {
+  const groups = (['member', 'guest'] as const)
+    .map((role) => ({ role, entries: meeting.roster.filter((entry) => entry.role === role) }))
+    .filter(({ entries }) => entries.length > 0)
   if (groups.length === 0) return []
+  const { title, members, guests } = words.attendance
   return [
-    heading(2, '1.', rich(words.attendance.title), profile),
-    ...groups.flatMap(({ title, entries, isNamed }, i) => [
-      heading(3, `1.${i + 1}.`, rich(title), profile),
-      ...counted(entries, isNamed, words),
+    headed('attendance:title', '1.', title, 2),
+    ...groups.flatMap(({ role, entries }, i) => [
+      headed(`attendance:${role}`, `1.${i + 1}.`, role === 'member' ? members : guests, 3),
+      ...called(role, entries, words),
     ]),
   ]
 }
 
-function counted(entries: readonly RosterEntry[], isNamed: boolean, words: MinutesWords): readonly Passage[] {
-  const { attendance } = words
-  const of = (kind: RosterEntry['attendance']['kind']) =>
-    entries.filter((entry) => entry.attendance.kind === kind)
-  const [present, absent, unknown] = [of('present'), of('absent'), of('unknown')]
+type Listing = 'present' | 'absent' | 'unknown' | 'late' | 'away' | 'left'
+
+function called(
+  role: RosterEntry['role'],
+  entries: readonly RosterEntry[],
+  words: MinutesWords,
+): readonly CapturedPassage[] {
+  const came = entries.filter(({ spells }) => spells.length > 0)
+  const of = (kind: 'absent' | 'unknown') => entries.filter((entry) => entry.attendance.kind === kind)
+  const [absent, unknown] = [of('absent'), of('unknown')]
+  const isGuest = role === 'guest'
+  const list = (listing: Listing, listed: readonly RosterEntry[], isNamed: boolean) =>
+    listed.length === 0 ? [] : counted(`attendance:${role}:${listing}`, listing, listed, isNamed, words)
+  const present = came.length + absent.length > 0 ? presentCount(role, came, isGuest, words) : []
+  const nobodyAbsent = absent.length + unknown.length === 0 && !isGuest
   return [
-    ...(present.length + absent.length > 0 ? count(attendance.present, present, isNamed, words) : []),
-    ...(absent.length > 0
-      ? count(attendance.absent, absent, true, words)
-      : unknown.length === 0 && !isNamed
-        ? [paragraph(attendance.nobodyAbsent)]
-        : []),
-    ...(unknown.length > 0 ? count(attendance.unknown, unknown, isNamed, words) : []),
+    ...present,
+    ...(nobodyAbsent ? [said(`attendance:${role}:absent`, words.attendance.nobodyAbsent)] : []),
+    ...list('absent', absent, true),
+    ...list('late', came.filter(isLate), true),
+    ...list('away', came.filter(wasAway), true),
+    ...list('left', came.filter(hasLeft), true),
+    ...list('unknown', unknown, isGuest),
   ]
+}
+
+/** Said with nobody present too, where the roll was called. */
+function presentCount(
+  role: RosterEntry['role'],
+  came: readonly RosterEntry[],
+  isNamed: boolean,
+  words: MinutesWords,
+): readonly CapturedPassage[] {
+  return counted(`attendance:${role}:present`, 'present', came, isNamed, words)
 }
 
 /** A count with a full stop, or with a colon and the names below it. */
-function count(
-  sentence: string,
+function counted(
+  key: string,
+  listing: Listing,
   entries: readonly RosterEntry[],
   isNamed: boolean,
   words: MinutesWords,
-): readonly Passage[] {
-  const said = fill(sentence, { count: twoDigits(entries.length) })
-  if (!isNamed || entries.length === 0) return [paragraph(said)]
+): readonly CapturedPassage[] {
+  const count = fill(words.attendance[listing], { count: twoDigits(entries.length) })
+  if (!isNamed || entries.length === 0) return [said(key, count)]
   return [
-    { ...paragraph(said.replace(/\.$/, ':')), keepWithNext: true },
-    ...entries.map((entry) => ({ ...paragraph(listed(entry, words)), label: '-' })),
+    { ...said(key, count.replace(/\.$/, ':')), keepWithNext: true },
+    ...entries.map((entry) => said(`${key}:${entry.id}`, listed(listing, entry, words), '-')),
   ]
 }
 
-function listed(entry: RosterEntry, { attendance }: MinutesWords): string {
-  const person = described(entry)
-  const reason = entry.attendance.kind === 'absent' ? entry.attendance.reason.trim() : ''
-  if (reason === '') return stopped(fill(attendance.listed, { person }))
-  return stopped(fill(attendance.listedWithReason, { person, reason }))
+function listed(listing: Listing, entry: RosterEntry, { attendance, clock }: MinutesWords): string {
+  const person = fill(attendance.listed, { person: described(entry) })
+  const said = particularsOf(listing, entry, { attendance, clock })
+  return stopped(said === '' ? person : fill(attendance.listedWith, { person, said }))
+}
+
+function particularsOf(
+  listing: Listing,
+  { attendance: mark, spells }: RosterEntry,
+  words: Pick<MinutesWords, 'attendance' | 'clock'>,
+): string {
+  const at = (moment: string | null) => (moment === null ? '' : clockOf(moment, words))
+  const { attendance } = words
+  switch (listing) {
+    case 'absent':
+      return mark.kind === 'absent' ? mark.reason.trim() : ''
+    case 'late':
+      return fill(attendance.lateAt, { from: at(spells[0]?.from ?? null) })
+    case 'left':
+      return because(fill(attendance.leftAt, { to: at(spells.at(-1)?.to ?? null) }), spells.at(-1), words)
+    case 'away':
+      return awayTimes(spells)
+        .map(([before, after]) =>
+          because(fill(attendance.awayFrom, { from: at(before.to), to: at(after.from) }), before, words),
+        )
+        .join('; ')
+    default:
+      return ''
+  }
+}
+
+function because(
+  sentence: string,
+  spell: Spell | undefined,
+  { attendance }: Pick<MinutesWords, 'attendance'>,
+): string {
+  const reason = spell?.reason.trim() ?? ''
+  return reason === '' ? sentence : fill(attendance.because, { sentence, reason })
+}
+
+function isLate({ spells }: RosterEntry): boolean {
+  return typeof spells[0]?.from === 'string'
+}
+
+function hasLeft({ spells }: RosterEntry): boolean {
+  return typeof spells.at(-1)?.to === 'string'
+}
+
+function wasAway({ spells }: RosterEntry): boolean {
+  return spells.length > 1
+}
+
+/** Each time between two spells: the one that somebody left, and the one that they came back to. */
+function awayTimes(spells: readonly Spell[]): readonly (readonly [Spell, Spell])[] {
+  return spells.slice(1).flatMap((after, i) => {
+    const before = spells[i]
+    return before ? [[before, after] as const] : []
+  })
 }

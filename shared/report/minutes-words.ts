@@ -28,6 +28,7 @@ export const minutesWordsShape = z.object({
   documents: words,
   document: words,
 
+  /** Lists of the roll call, each with its count; and what is said of one who stands in them. */
   attendance: z.object({
     title: words,
     members: words,
@@ -35,15 +36,47 @@ export const minutesWordsShape = z.object({
     present: words,
     absent: words,
     nobodyAbsent: words,
+    late: words,
+    away: words,
+    left: words,
     unknown: words,
     listed: words,
-    listedWithReason: words,
+    listedWith: words,
+    lateAt: words,
+    awayFrom: words,
+    leftAt: words,
+    because: words,
   }),
+
+  /** Items of the agenda as headings, and the sentence below. */
+  agenda: z.object({
+    before: words,
+    between: words,
+    /** An item that the sitting came back to. */
+    again: words,
+    begun: words,
+    presenter: words,
+  }),
+
+  /** Who had the floor. */
+  floor: z.object({
+    spoke: words,
+    /** Without the time, which a clock that was set back does not tell. */
+    spokeUntil: words,
+    speaks: words,
+    minutes: words,
+    seconds: words,
+  }),
+
+  quorum: z.object({ met: words, lost: words }),
 
   discussion: z.object({
     title: words,
     opening: words,
+    /** `{who}` comes first: below the turn of the one who speaks it is left out. */
     comment: z.object({ opinion: words, request: words, question: words, agreement: words }),
+    /** Sent before the meeting. */
+    written: z.object({ opinion: words, request: words, question: words, agreement: words }),
     /** What became of a comment, alone and with words of its own. */
     outcome: z.object({ accepted: words, partly: words, explained: words, reserved: words, deferred: words }),
     outcomeWithWords: z.object({ partly: words, explained: words, reserved: words, deferred: words }),
@@ -59,6 +92,41 @@ export const minutesWordsShape = z.object({
     undecided: words,
     reopened: words,
   }),
+
+  vote: z.object({
+    method: z.object({ hands: words, ballots: words }),
+    question: z.object({ amendment: words, alternatives: words, other: words }),
+    /** Not counted, or cancelled. */
+    put: words,
+    adopted: words,
+    notAdopted: words,
+    alternatives: words,
+    alternative: words,
+    chosen: words,
+    noneChosen: words,
+    content: words,
+    /** So many, and nobody. */
+    count: z.object({ for: words, against: words, other: words, alternative: words }),
+    nobody: z.object({ for: words, against: words, other: words, alternative: words }),
+    shareOf: z.object({ members: words, present: words, base: words }),
+    basis: words,
+    of: z.object({ members: words, present: words }),
+    excluded: words,
+    reason: words,
+    overHalf: words,
+    atLeast: words,
+    sections: words,
+    section: words,
+    ballots: words,
+    corrected: words,
+    countedBefore: words,
+    cancelled: words,
+    cancelledBecause: words,
+    changedSince: words,
+    revisedSince: words,
+  }),
+
+  adoption: z.object({ whole: words, adopted: words, changedSince: words }),
 
   /** What a proposal does to the text. */
   change: z.object({

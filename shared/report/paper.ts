@@ -46,7 +46,7 @@ export function component(part: Part, text: RichText): Passage {
 }
 
 /** A sentence or more of the body. */
-export function paragraph(words: string): Passage {
+function paragraph(words: string): Passage {
   return component('body', rich(words))
 }
 

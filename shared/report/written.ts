@@ -52,3 +52,13 @@ export function unstopped(words: string): string {
 export function opened(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** `09 giờ 05 phút`, in the form's words. */
+export function clockOf(moment: string, { clock }: { readonly clock: string }): string {
+  return fill(clock, clockParts(moment))
+}
+
+/** `92,68%`: with a comma, and no zeros that say nothing. */
+export function percentWords(percent: number): string {
+  return `${String(percent).replace('.', ',')}%`
+}

@@ -62,7 +62,7 @@ describe('The minutes of a sealed meeting', () => {
   })
 
   test('do not guess who came where nobody called the roll', () => {
-    const roster = ROSTER.map((entry) => ({ ...entry, attendance: { kind: 'unknown' as const } }))
+    const roster = ROSTER.map((entry) => ({ ...entry, attendance: { kind: 'unknown' as const }, spells: [] }))
     const body = bodyOf(minutesPaper(sealed({ roster: roster.slice(0, 3) }), PARTY))
     expect(body).toContain('Chưa điểm danh: 03 đồng chí.')
     expect(body.some((words) => /^(?:Có|Vắng) mặt/.test(words))).toBe(false)
