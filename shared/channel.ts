@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Finding } from './draft/proofreading/finding.ts'
 import type { Reading } from './draft/reading.ts'
 import { commandShape } from './meeting/command.ts'
 import type { Fact } from './meeting/event.ts'
@@ -114,6 +115,8 @@ export const asks = {
     name: z.string().max(300),
     base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024),
   }),
+  /** What looks like a slip in these blocks, and what might stand instead. Changes nothing. */
+  proofread: z.object({ blocks: z.array(blockShape).readonly() }),
   /** The tables of an XLSX, DOCX or text file, for a roster or for opinions sent in. */
   readTable: z.object({ base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024) }),
   /** Rosters of former meetings, for the next. */
@@ -160,6 +163,7 @@ export interface Replies {
   greet: Result<Greeting, Trouble>
   recentMeetings: Result<readonly RecentMeeting[], Trouble>
   readDraft: Result<Reading, Trouble>
+  proofread: Result<readonly Finding[], Trouble>
   readTable: Result<Table, Trouble>
   rosterTemplates: Result<readonly RosterTemplate[], Trouble>
   keepRosterTemplate: Result<null, Trouble>

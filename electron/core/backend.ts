@@ -7,9 +7,11 @@ import {
   type Replies,
   type Trouble,
 } from '../../shared/channel.ts'
+import { proofread } from '../../shared/draft/proofreading/proofread.ts'
 import { readDraft } from '../../shared/draft/reader.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
 import { ErrorLog } from './error-log.ts'
+import { lexicon } from './lexicon.ts'
 import { Office, type OfficeOptions } from './office.ts'
 import { makePaper, paperPages } from './paper/make-paper.ts'
 import { Queue } from './queue.ts'
@@ -109,6 +111,7 @@ function answersOf(office: Office): Answers {
       const text = textOf(Buffer.from(base64, 'base64'))
       return text.ok ? accepted(readDraft(text.value)) : text
     },
+    proofread: ({ blocks }) => accepted(proofread(blocks, lexicon())),
     readTable: ({ base64 }) => readTable(Buffer.from(base64, 'base64')),
     rosterTemplates: () => accepted(office.rosters.all),
     keepRosterTemplate: (template) => office.rosters.keep(template),

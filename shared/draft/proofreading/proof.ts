@@ -1,11 +1,13 @@
 import { type TokenKind, tokens } from '../../text/token.ts'
 import { type Block, DISCUSSED_KINDS } from '../block.ts'
-import type { Lexicon } from './lexicon.ts'
+import { keyOf, type Lexicon } from './lexicon.ts'
 
 /** A token with its place in the words of its block, in UTF-16 units. */
 export interface PlacedToken {
   readonly kind: TokenKind
   readonly text: string
+  /** What it is looked up by: `keyOf`. */
+  readonly key: string
   readonly from: number
   readonly to: number
 }
@@ -28,15 +30,20 @@ export interface Proof {
  * can be amended, so only that is read.
  */
 export function proofOf(blocks: readonly Block[], lexicon: Lexicon): Proof {
-  return { blocks: blocks.filter(({ kind }) => DISCUSSED_KINDS.has(kind)).map(proofBlock), lexicon }
+  const keys = new Map<string, string>()
+  const discussed = blocks.filter(({ kind }) => DISCUSSED_KINDS.has(kind))
+  return { blocks: discussed.map((block) => proofBlock(block, keys)), lexicon }
 }
 
-function proofBlock(block: Block): ProofBlock {
+/** `keys` remembers the keys of words: a paper has few words, each many times. */
+function proofBlock(block: Block, keys: Map<string, string>): ProofBlock {
   let end = 0
   const placed = tokens(block.text).map(({ kind, text, gap }): PlacedToken => {
     const from = end + gap.length
     end = from + text.length
-    return { kind, text, from, to: end }
+    const key = keys.get(text) ?? keyOf(text)
+    keys.set(text, key)
+    return { kind, text, key, from, to: end }
   })
   return { block, words: block.text.map(({ text }) => text).join(''), tokens: placed }
 }

@@ -36,7 +36,12 @@ export type Why =
   | { readonly code: 'no-such-day' }
   | { readonly code: 'number-form' }
   | { readonly code: 'range-form' }
+  | { readonly code: 'dash-two-ways'; readonly other: string }
+  /** Citations of other papers. */
+  | { readonly code: 'symbol-form' }
   | { readonly code: 'no-comma-before-date' }
+  | { readonly code: 'no-number-word' }
+  | { readonly code: 'cited-without-date' }
   | { readonly code: 'symbol-of-another-type'; readonly type: string }
   | { readonly code: 'cited-with-another-date'; readonly other: string }
   | { readonly code: 'no-such-syllable' }

@@ -103,6 +103,13 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         expect(reply).toMatchObject({ ok: false, refusal: { code } })
       })
 
+      it('proofreads a draft', async () => {
+        const channel = await opened()
+        const { blocks } = given(await channel.ask('sampleMeeting', {}))
+        const found = given(await channel.ask('proofread', { blocks }))
+        expect(found.map(({ found: words }) => words)).toEqual(expect.arrayContaining(['tinh giảm', '..']))
+      })
+
       it('has a sample to begin with', async () => {
         const sample = given(await (await opened()).ask('sampleMeeting', {}))
         expect(asks.createMeeting.safeParse(sample).success).toBe(true)

@@ -1,9 +1,12 @@
 import type { Block } from '../../../../shared/draft/block.ts'
 import type { Finding } from '../../../../shared/draft/proofreading/finding.ts'
-import { EMPTY_LEXICON, type Lexicon } from '../../../../shared/draft/proofreading/lexicon.ts'
+import { type Lexicon, lexiconOf } from '../../../../shared/draft/proofreading/lexicon.ts'
 import { proofread } from '../../../../shared/draft/proofreading/proofread.ts'
 import { readDraft } from '../../../../shared/draft/reader.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
+
+/** For the rules that need no words. */
+const NO_WORDS = lexiconOf({ syllables: [], words: [], variants: [], bound: [] })
 
 /** A draft of these pieces, one block each. */
 export function draft(...pieces: readonly string[]): readonly Block[] {
@@ -15,6 +18,6 @@ export function shown({ found, suggestion, why }: Finding): string {
   return `${found}→${suggestion === null ? '?' : plain(suggestion)} ${why.code}`
 }
 
-export function findings(pieces: readonly string[], lexicon: Lexicon = EMPTY_LEXICON): readonly string[] {
+export function findings(pieces: readonly string[], lexicon: Lexicon = NO_WORDS): readonly string[] {
   return proofread(draft(...pieces), lexicon).map(shown)
 }
