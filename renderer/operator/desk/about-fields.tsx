@@ -31,12 +31,6 @@ export function AboutFields({ about, onChange }: AboutFieldsProps) {
           />
         </div>
       ))}
-      <PersonFields label={t('desk:about.chair')} person={about.chair} onChange={(chair) => put({ chair })} />
-      <PersonFields
-        label={t('desk:about.minuteTaker')}
-        person={about.minuteTaker}
-        onChange={(minuteTaker) => put({ minuteTaker })}
-      />
       <div className={styles['pair']}>
         <DayField
           label={t('desk:about.startDay')}
@@ -49,6 +43,12 @@ export function AboutFields({ about, onChange }: AboutFieldsProps) {
           onChange={(value) => put({ startsAt: momentOf(day, value) })}
         />
       </div>
+      <PersonFields label={t('desk:about.chair')} person={about.chair} onChange={(chair) => put({ chair })} />
+      <PersonFields
+        label={t('desk:about.minuteTaker')}
+        person={about.minuteTaker}
+        onChange={(minuteTaker) => put({ minuteTaker })}
+      />
       <TextArea
         label={t('desk:about.purpose')}
         hint={t('desk:about.purposeHint')}

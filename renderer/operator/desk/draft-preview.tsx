@@ -144,33 +144,31 @@ function Recognised({ block, number, onCorrect }: RecognisedProps) {
           </option>
         ))}
       </select>
-      <div>
-        <select
-          aria-label={t('desk:draft.levelOf', { number })}
-          value={block.level}
-          onChange={(event) => {
-            const level = LEVELS.find((one) => String(one) === event.target.value)
-            if (level !== undefined) onCorrect((reading) => setLevel(reading, id, level))
-          }}
-        >
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {t(`desk:draft.level.${level}`)}
-            </option>
-          ))}
-        </select>
-        <input
-          aria-label={t('desk:draft.labelOf', { number })}
-          key={block.label ?? ''}
-          defaultValue={block.label ?? ''}
-          onBlur={(event) => {
-            const typed = event.target.value.trim()
-            if (typed !== (block.label ?? '')) {
-              onCorrect((reading) => setLabel(reading, id, typed === '' ? null : typed))
-            }
-          }}
-        />
-      </div>
+      <select
+        aria-label={t('desk:draft.levelOf', { number })}
+        value={block.level}
+        onChange={(event) => {
+          const level = LEVELS.find((one) => String(one) === event.target.value)
+          if (level !== undefined) onCorrect((reading) => setLevel(reading, id, level))
+        }}
+      >
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {t(`desk:draft.level.${level}`)}
+          </option>
+        ))}
+      </select>
+      <input
+        aria-label={t('desk:draft.labelOf', { number })}
+        key={block.label ?? ''}
+        defaultValue={block.label ?? ''}
+        onBlur={(event) => {
+          const typed = event.target.value.trim()
+          if (typed !== (block.label ?? '')) {
+            onCorrect((reading) => setLabel(reading, id, typed === '' ? null : typed))
+          }
+        }}
+      />
     </div>
   )
 }
@@ -178,7 +176,7 @@ function Recognised({ block, number, onCorrect }: RecognisedProps) {
 function DoubtAsked({ doubt, onCorrect }: { readonly doubt: Doubt; readonly onCorrect: Correct }) {
   const t = useWords()
   return (
-    <fieldset className={styles['doubt']} aria-label={t('desk:draft.doubt')}>
+    <fieldset className={styles['doubt']} data-doubt aria-label={t('desk:draft.doubt')}>
       <span>{t('desk:draft.doubt')}</span>
       <Button look="quiet" onPress={() => onCorrect((reading) => answer(reading, doubt, 'join'))}>
         {t('desk:draft.join')}

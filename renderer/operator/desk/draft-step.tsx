@@ -98,6 +98,13 @@ function withHead(about: About, head: Head): About {
   }
 }
 
+/** Brings the first question of the preview into sight, and the focus to its answers. */
+function toFirstDoubt(): void {
+  const doubt = document.querySelector('[data-doubt]')
+  doubt?.scrollIntoView({ block: 'center' })
+  doubt?.querySelector('button')?.focus({ preventScroll: true })
+}
+
 function Summary({ reading }: { readonly reading: Reading }) {
   const t = useWords()
   const discussed = reading.blocks.filter(({ kind }) => DISCUSSED_KINDS.has(kind)).length
@@ -105,9 +112,13 @@ function Summary({ reading }: { readonly reading: Reading }) {
   return (
     <p>
       {t('desk:draft.summary', { blocks: blocks.length, discussed, joins: joins.length })}{' '}
-      <strong data-open={doubts.length > 0 || undefined}>
-        {doubts.length > 0 ? t('desk:draft.doubts', { number: doubts.length }) : t('desk:draft.noDoubts')}
-      </strong>
+      {doubts.length > 0 ? (
+        <button type="button" className={styles['doubts']} onClick={toFirstDoubt}>
+          {t('desk:draft.doubts', { number: doubts.length })}
+        </button>
+      ) : (
+        <strong>{t('desk:draft.noDoubts')}</strong>
+      )}
     </p>
   )
 }

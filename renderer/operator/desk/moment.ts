@@ -7,6 +7,14 @@ export function momentOf(day: string, time: string): string | null {
   return `${day}T${time}:00${minutes < 0 ? '-' : '+'}${two(away / 60)}:${two(away % 60)}`
 }
 
+/** A moment as an office writes it: `24/11/2026 09:42`, by this machine's clock. */
+export function dayAndTime(moment: string): string {
+  const at = new Date(moment)
+  const two = (part: number) => String(part).padStart(2, '0')
+  const day = [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()].join('/')
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
 /** Today, as a field for days has it. */
 export function today(): string {
   const now = new Date()

@@ -77,6 +77,7 @@ async function keepIn(t: Words, folder: string | null): Promise<boolean> {
       why === null || folder === null ? explain(t, refusal) : t('desk:copy.refused', { folder, why }),
     )
   }
+  if (reply.ok && folder !== null) say('done', t('desk:copy.taken', { folder }))
   return reply.ok
 }
 

@@ -7,6 +7,7 @@ import { channel, enter, useWindow } from '../../store.ts'
 import { base64Of } from './file.ts'
 import { keptForm } from './kept-form.ts'
 import type { KeptForm } from './kept-shape.ts'
+import { dayAndTime } from './moment.ts'
 import { Settings } from './settings.tsx'
 import styles from './start.module.css'
 
@@ -79,6 +80,7 @@ export function Start({ onNew }: { readonly onNew: (begun: KeptForm | null) => v
           hidden
           onChange={(event) => void openCopy(event.target.files?.[0])}
         />
+        <h2 className={styles['settings']}>{t('desk:settings.title')}</h2>
         <Settings />
       </section>
       <Recent onOpen={(path) => void open(channel.ask('openMeeting', { path }))} />
@@ -134,10 +136,9 @@ function Recent({ onOpen }: { readonly onOpen: (path: string) => void }) {
           <li key={meeting.path}>
             <button type="button" title={meeting.path} onClick={() => onOpen(meeting.path)}>
               <strong>{meeting.name}</strong>
-              <span>
-                {meeting.fileName}
-                {meeting.sealed ? <em>{t('desk:start.sealed')}</em> : null}
-              </span>
+              {meeting.sealed ? <em>{t('desk:start.sealed')}</em> : null}
+              <span>{t('desk:start.changed', { when: dayAndTime(meeting.changedAt) })}</span>
+              <span>{meeting.fileName}</span>
             </button>
           </li>
         ))}

@@ -49,11 +49,9 @@ function Saved() {
     )
   }
   return (
-    <p className={styles['saved']}>
+    <p className={styles['saved']} title={fileName}>
       {t('sitting:status.saved', { time: meeting.at.slice(11, 19) })}
-      <span className={styles['file']} title={fileName}>
-        {fileName}
-      </span>
+      <span className={styles['file']}>{fileName}</span>
     </p>
   )
 }
