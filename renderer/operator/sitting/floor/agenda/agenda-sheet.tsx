@@ -8,6 +8,7 @@ import { KeptNote } from '../../kept/kept-note.tsx'
 import { type Chord, chordOf } from '../../keys/chord.ts'
 import { CommandButton } from '../../keys/command-button.tsx'
 import { useWork } from '../../work.ts'
+import { takeFocus } from '../take-focus.ts'
 import { AgendaFields } from './agenda-fields.tsx'
 import {
   AGENDA_KEY,
@@ -63,7 +64,8 @@ function AgendaForm({ onClose }: { readonly onClose: () => void }) {
   // As it is drawn: the next key is already a letter of the title.
   useLayoutEffect(() => {
     if (focus.current === null) return
-    fields.current?.querySelector<HTMLElement>(`[data-title="${CSS.escape(focus.current)}"]`)?.focus()
+    const title = fields.current?.querySelector<HTMLElement>(`[data-title="${CSS.escape(focus.current)}"]`)
+    takeFocus(title ?? null)
     focus.current = null
   })
 

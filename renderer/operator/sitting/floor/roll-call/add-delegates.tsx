@@ -1,17 +1,24 @@
-import { useMemo, useState } from 'react'
-import { readRoster } from '../../../../../shared/meeting/roster-reading.ts'
+import { useState } from 'react'
+import { notYetOn } from '../../../../../shared/meeting/roster.ts'
+import { draftReading, NO_ROSTER } from '../../../../../shared/meeting/roster-draft.ts'
+import type { OpenedMeeting } from '../../../../../shared/meeting/state.ts'
 import { explain, useWords } from '../../../../language.ts'
 import { Button } from '../../../../parts/button.tsx'
-import { TextArea } from '../../../../parts/field.tsx'
 import { say } from '../../../../parts/notice.tsx'
 import { dispatch } from '../../../../store.ts'
+import { RosterStep } from '../../../desk/roster-step.tsx'
 import styles from './roll-call.module.css'
 
-/** Those who came without being on the list: pasted or typed in one line each, as the roster was. */
-export function AddDelegates({ onClose }: { readonly onClose: () => void }) {
+interface AddDelegatesProps {
+  readonly meeting: OpenedMeeting
+  readonly onClose: () => void
+}
+
+/** Those who came without being on the list: from a file, pasted or typed in one line each, as the roster was. */
+export function AddDelegates({ meeting, onClose }: AddDelegatesProps) {
   const t = useWords()
-  const [typed, setTyped] = useState('')
-  const { delegates } = useMemo(() => readRoster(typed), [typed])
+  const [draft, setDraft] = useState(NO_ROSTER)
+  const delegates = notYetOn(meeting.roster, draftReading(draft).delegates)
   const add = async () => {
     const reply = await dispatch({ type: 'AddDelegates', delegates })
     if (reply.ok) onClose()
@@ -19,19 +26,14 @@ export function AddDelegates({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <div className={styles['add']}>
-      <TextArea
-        label={t('floor:roll.add')}
-        hint={t('floor:roll.addHint')}
-        value={typed}
-        onChange={setTyped}
-      />
       <div className={styles['head']}>
-        <span>{t('floor:roll.found', { number: delegates.length })}</span>
+        <p>{t('floor:roll.addHint')}</p>
         <Button onPress={onClose}>{t('cancel')}</Button>
-        <Button isDisabled={delegates.length === 0} onPress={() => void add()}>
-          {t('floor:roll.addNow')}
+        <Button look="main" isDisabled={delegates.length === 0} onPress={() => void add()}>
+          {t('roster:add', { number: delegates.length })}
         </Button>
       </div>
+      <RosterStep draft={draft} body={meeting.about.body} known={meeting.roster} onChange={setDraft} />
     </div>
   )
 }

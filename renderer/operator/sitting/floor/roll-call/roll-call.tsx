@@ -9,6 +9,7 @@ import { Sheet } from '../../../../parts/sheet.tsx'
 import { dispatch } from '../../../../store.ts'
 import { capsOf, chordOf } from '../../keys/chord.ts'
 import { quorumNote } from '../quorum-words.ts'
+import { takeFocus } from '../take-focus.ts'
 import { AddDelegates } from './add-delegates.tsx'
 import { attendanceWords } from './attendance-words.ts'
 import { CALL_CHORDS, CALLS, type Call, callOf, nextAfter, rollCount, rollOf, steppedIn } from './roll.ts'
@@ -27,17 +28,22 @@ export function RollCall({ meeting, onClose }: RollCallProps) {
   const [isAdding, setAdding] = useState(false)
   return (
     <Sheet title={t('floor:roll.title')} width="wide" onClose={onClose}>
-      <RollHead meeting={meeting} onAdd={() => setAdding(true)} onClose={onClose} />
-      {isAdding ? <AddDelegates onClose={() => setAdding(false)} /> : <Roll meeting={meeting} />}
+      <RollHead meeting={meeting} onAdd={() => setAdding(true)} />
+      {isAdding ? (
+        <AddDelegates meeting={meeting} onClose={() => setAdding(false)} />
+      ) : (
+        <Roll meeting={meeting} />
+      )}
     </Sheet>
   )
 }
 
-interface RollHeadProps extends RollCallProps {
+interface RollHeadProps {
+  readonly meeting: OpenedMeeting
   readonly onAdd: () => void
 }
 
-function RollHead({ meeting, onAdd, onClose }: RollHeadProps) {
+function RollHead({ meeting, onAdd }: RollHeadProps) {
   const t = useWords()
   const { quorum, words, isLacking } = quorumNote(t, meeting)
   const { guests, guestsPresent, uncalled } = rollCount(meeting.roster)
@@ -54,9 +60,6 @@ function RollHead({ meeting, onAdd, onClose }: RollHeadProps) {
         </span>
       </p>
       <Button onPress={onAdd}>{t('floor:roll.add')}</Button>
-      <Button keyName="Esc" onPress={onClose}>
-        {t('floor:roll.close')}
-      </Button>
     </div>
   )
 }
@@ -198,8 +201,4 @@ function RollField({ listId, query, active, onType, onStep, onCall, onRest }: Ro
       </fieldset>
     </div>
   )
-}
-
-function takeFocus(field: HTMLInputElement | null): void {
-  field?.focus()
 }

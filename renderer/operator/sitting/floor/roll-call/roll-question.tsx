@@ -5,6 +5,7 @@ import { useWords } from '../../../../language.ts'
 import { Button } from '../../../../parts/button.tsx'
 import { Field } from '../../../../parts/field.tsx'
 import { momentOf, timeNow, today } from '../../../desk/moment.ts'
+import { takeFocus } from '../take-focus.ts'
 import { timeTyped } from '../time-of-day.ts'
 import styles from './roll-call.module.css'
 
@@ -27,11 +28,11 @@ export function RollQuestion({ asked, entry, onAnswer, onLeave }: RollQuestionPr
   const first = useRef<HTMLInputElement>(null)
   const known = timeTyped(time)
   // As it is drawn: the next key is already a letter of the reason.
-  useLayoutEffect(() => first.current?.select(), [])
+  useLayoutEffect(() => takeFocus(first.current), [])
   const answer = () => {
     if (asked === 'absent') return onAnswer({ kind: 'absent', reason })
     const at = known === null ? null : momentOf(today(), known)
-    if (at === null) return first.current?.select()
+    if (at === null) return takeFocus(first.current)
     onAnswer(asked === 'arrived' ? { kind: 'arrived', at } : { kind: 'left', at, reason })
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,6 +51,7 @@ export function RollQuestion({ asked, entry, onAnswer, onLeave }: RollQuestionPr
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
     >
+      <p className={styles['who']}>{t(`floor:roll.asked.${asked}`, { name: entry.name })}</p>
       {isTimed ? (
         <div className={styles['time']}>
           <Field
@@ -63,7 +65,7 @@ export function RollQuestion({ asked, entry, onAnswer, onLeave }: RollQuestionPr
       ) : null}
       {asked === 'arrived' ? null : (
         <Field
-          label={t('floor:roll.reason', { name: entry.name })}
+          label={t('floor:roll.reason')}
           hint={t('floor:roll.reasonHint')}
           value={reason}
           {...(isTimed ? {} : { inputRef: first })}

@@ -6,6 +6,7 @@ import { Sheet } from '../../../../parts/sheet.tsx'
 import { CommandButton } from '../../keys/command-button.tsx'
 import { useWork } from '../../work.ts'
 import { SheetKeys } from '../sheet-keys.tsx'
+import { takeFocus } from '../take-focus.ts'
 import { clockWords } from '../time-of-day.ts'
 import { spokenTurns } from './speakers.ts'
 import styles from './speakers-sheet.module.css'
@@ -52,6 +53,7 @@ function AskForFloor() {
         roster={meeting.roster}
         chosen={null}
         opens="down"
+        inputRef={takeFocus}
         onChoose={(delegate) => (delegate ? void ask(delegate) : undefined)}
       />
     </fieldset>
