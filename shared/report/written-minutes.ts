@@ -39,7 +39,7 @@ export function writtenMinutes(meeting: OpenedMeeting, profile: Profile): readon
     proceedings: proceedings(meeting, profile.minutes),
     conclusion: concluding(meeting, profile),
   }
-  const keys = new Set(SECTIONS.flatMap((section) => sections[section].map(({ key }) => key)))
+  const keys = SECTIONS.flatMap((section) => sections[section].map(({ key }) => key))
   const strays = straysOf(meeting, keys)
   return SECTIONS.flatMap((section) => [
     ...sections[section].flatMap((passage) => [
@@ -96,10 +96,10 @@ function writingOf({ writtenPassages }: OpenedMeeting, key: string): WrittenPass
 /** Notes and passages whose capture is gone, by the key, or the section, that they come after. */
 function straysOf(
   meeting: OpenedMeeting,
-  keys: ReadonlySet<string>,
+  keys: readonly string[],
 ): ReadonlyMap<string, readonly MinutesPassage[]> {
   const gone = meeting.writtenPassages
-    .filter(({ key, words }) => !keys.has(key) && words !== '')
+    .filter(({ key, words }) => !keys.includes(key) && words !== '')
     .map((writing) => ({ after: writing.key, passage: orphaned(writing) }))
   const notes = meeting.notes.map(({ id, after, words, at }) => ({
     after,
@@ -122,7 +122,13 @@ function orphaned(writing: WrittenPassage): MinutesPassage {
   return { ...said(key, words), captured: '', provenance: provenanceOf(writing, '', at) }
 }
 
-function placeFor(after: string, keys: ReadonlySet<string>): string {
-  for (let key: string | null = after; key !== null; key = above(key)) if (keys.has(key)) return key
+/** The passage itself; else behind the last of those that stand below the one above it; else its section. */
+function placeFor(after: string, keys: readonly string[]): string {
+  if (keys.includes(after)) return after
+  for (let key = above(after); key !== null; key = above(key)) {
+    const family = `${key}:`
+    const last = keys.findLast((other) => other === key || other.startsWith(family))
+    if (last !== undefined) return last
+  }
   return sectionOf(after)
 }

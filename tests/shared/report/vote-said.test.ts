@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Command } from '../../../shared/meeting/command.ts'
 import { TWO_THIRDS } from '../../../shared/meeting/threshold.ts'
 import { agree, propose, replace } from '../meeting/given.ts'
 import { ALL_PRESENT, AN, count, course, DUC, HANH, KHOI, MAI, mark, put } from './floor.ts'
 
 /** What the minutes say of the sitting after the roll call, which is the fact numbered 4. */
-function voted(...commands: Parameters<typeof course>): readonly string[] {
+function voted(...commands: readonly Command[]): readonly string[] {
   return course(ALL_PRESENT, ...commands).slice(1)
 }
 
