@@ -5,6 +5,7 @@ import enDesk from '../resources/languages/en/desk.json'
 import enFloor from '../resources/languages/en/floor.json'
 import enHall from '../resources/languages/en/hall.json'
 import enRefusal from '../resources/languages/en/refusal.json'
+import enRoster from '../resources/languages/en/roster.json'
 import enSitting from '../resources/languages/en/sitting.json'
 import enTimeline from '../resources/languages/en/timeline.json'
 import enTrouble from '../resources/languages/en/trouble.json'
@@ -13,6 +14,7 @@ import viDesk from '../resources/languages/vi/desk.json'
 import viFloor from '../resources/languages/vi/floor.json'
 import viHall from '../resources/languages/vi/hall.json'
 import viRefusal from '../resources/languages/vi/refusal.json'
+import viRoster from '../resources/languages/vi/roster.json'
 import viSitting from '../resources/languages/vi/sitting.json'
 import viTimeline from '../resources/languages/vi/timeline.json'
 import viTrouble from '../resources/languages/vi/trouble.json'
@@ -26,6 +28,7 @@ const vi = {
   floor: viFloor,
   hall: viHall,
   refusal: viRefusal,
+  roster: viRoster,
   sitting: viSitting,
   timeline: viTimeline,
   trouble: viTrouble,
@@ -36,12 +39,23 @@ const en: typeof vi = {
   floor: enFloor,
   hall: enHall,
   refusal: enRefusal,
+  roster: enRoster,
   sitting: enSitting,
   timeline: enTimeline,
   trouble: enTrouble,
 }
 
-const AREAS = ['common', 'desk', 'floor', 'hall', 'refusal', 'sitting', 'timeline', 'trouble'] as const
+const AREAS = [
+  'common',
+  'desk',
+  'floor',
+  'hall',
+  'refusal',
+  'roster',
+  'sitting',
+  'timeline',
+  'trouble',
+] as const
 
 declare module 'i18next' {
   interface CustomTypeOptions {

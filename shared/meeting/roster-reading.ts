@@ -73,7 +73,7 @@ class RosterReader {
     const text = onOneLine(texts.filter((words) => words !== '').join(' · '))
     if (text === '') return
     const isAbove = index < this.#layout.top
-    const group = isAbove ? null : groupIn(texts, this.#layout)
+    const group = groupIn(texts, this.#layout, isAbove)
     if (group) {
       this.groups.push({ row: index + 1, ...group })
       this.#begin(group)
@@ -107,10 +107,14 @@ class RosterReader {
   }
 }
 
-/** What a line says of those below it: one cell, beside its number, that names a group or a unit. */
+/**
+ * What a line says of those below it: one cell, beside its number, that names a group or a unit. Above the list
+ * it may name a group; the units named there are the office's own.
+ */
 function groupIn(
   texts: readonly string[],
   { columns }: RosterLayout,
+  isAbove: boolean,
 ): Pick<RosterGroup, 'text' | 'says'> | null {
   const filled = texts.filter((text) => text !== '')
   const words = filled.at(-1)
@@ -125,7 +129,7 @@ function groupIn(
   }
   const isTitle = text === text.toLocaleUpperCase('vi')
   const hasUnits = columns.includes('unit')
-  return !hasUnits && !isTitle && looksLikeUnit(text) ? { text, says: 'unit' } : null
+  return !isAbove && !hasUnits && !isTitle && looksLikeUnit(text) ? { text, says: 'unit' } : null
 }
 
 /** Who stands in a row, with what the row says of their part in the meeting; null where nobody does. */

@@ -23,11 +23,13 @@ const GUEST = /\b(khach|du thinh|guests?)\b/
 const INVITED = /(?<!\p{L})(mời|moi)(?!\p{L})/u
 const MEMBER = /\b(chinh thuc|uy vien|thanh vien|members?)\b/
 
-/** What words say of somebody's part in the meeting; null where they say nothing of it. */
+/** What words say of somebody's part in the meeting; null where they say nothing of it, or both. */
 export function roleIn(words: string): 'member' | 'guest' | null {
   const folded = fold(words)
-  if (GUEST.test(folded) || INVITED.test(words.normalize('NFC').toLowerCase())) return 'guest'
-  return MEMBER.test(folded) ? 'member' : null
+  const isGuest = GUEST.test(folded) || INVITED.test(words.normalize('NFC').toLowerCase())
+  const isMember = MEMBER.test(folded)
+  if (isGuest === isMember) return null
+  return isGuest ? 'guest' : 'member'
 }
 
 const OFFICE =

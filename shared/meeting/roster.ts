@@ -56,3 +56,13 @@ export function namesakesIn(delegates: readonly NewDelegate[]): readonly Namesak
       }
     })
 }
+
+/** Those who are not on the roster yet: somebody of the same name, office and unit is. */
+export function notYetOn(
+  roster: readonly NewDelegate[],
+  delegates: readonly NewDelegate[],
+): readonly NewDelegate[] {
+  const key = ({ name, office, unit }: NewDelegate) => JSON.stringify([nameKey(name), office, unit])
+  const known = new Set(roster.map(key))
+  return delegates.filter((delegate) => !known.has(key(delegate)))
+}

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * A cell as text; null where it belongs to the merged cell at its left. A cell merged downwards has its text in
  * every row: what was said once of several people is true of each.
@@ -30,6 +32,25 @@ export interface Table {
   readonly sheets: readonly Sheet[]
   readonly notes: readonly TableNote[]
 }
+
+/** For a table that was kept and is read back. */
+export const tableShape: z.ZodType<Table> = z.object({
+  sheets: z
+    .array(
+      z.object({ name: z.string(), rows: z.array(z.array(z.string().nullable()).readonly()).readonly() }),
+    )
+    .readonly(),
+  notes: z
+    .array(
+      z.discriminatedUnion('code', [
+        z.object({ code: z.literal('converted'), encoding: z.string(), cells: z.number() }),
+        z.object({ code: z.literal('old-letters'), cells: z.number() }),
+        z.object({ code: z.literal('formulas-without-value'), cells: z.number() }),
+        z.object({ code: z.literal('columns-left'), cells: z.number() }),
+      ]),
+    )
+    .readonly(),
+})
 
 /** More rows than any hall has seats for; a file with more is refused rather than shown for minutes. */
 export const MOST_ROWS = 20_000

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, LEVELS } from '../../../shared/draft/block.ts'
 import type { Reading } from '../../../shared/draft/reading.ts'
+import { rosterDraftShape } from '../../../shared/meeting/roster-draft.ts'
 import { aboutShape, blockShape } from '../../../shared/meeting/shape.ts'
 import type { NewMeetingForm } from './new-meeting-form.ts'
 
@@ -50,7 +51,7 @@ const keptShape: z.ZodType<KeptForm> = z.object({
   form: z.object({
     about: aboutShape.extend({ name: z.string(), body: z.string() }),
     profile: z.enum(['party', 'state']),
-    roster: z.string(),
+    roster: rosterDraftShape,
     draftText: z.string(),
     source: z.string(),
     reading: readingShape.nullable(),

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../shared/draft/reading.ts'
+import { NO_ROSTER, type RosterDraft } from '../../../shared/meeting/roster-draft.ts'
 import type { About } from '../../../shared/meeting/shape.ts'
 import { now } from '../../store.ts'
 import { momentOf, timeNow, today } from './moment.ts'
@@ -7,7 +8,7 @@ import { momentOf, timeNow, today } from './moment.ts'
 export interface NewMeetingForm {
   readonly about: About
   readonly profile: 'party' | 'state'
-  readonly roster: string
+  readonly roster: RosterDraft
   readonly draftText: string
   readonly source: string
   readonly reading: Reading | null
@@ -42,7 +43,7 @@ export function emptyForm(): NewMeetingForm {
       startsAt: momentOf(today(), timeNow()),
     },
     profile: 'party',
-    roster: '',
+    roster: NO_ROSTER,
     draftText: '',
     source: '',
     reading: null,

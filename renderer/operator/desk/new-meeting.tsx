@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
-import { readRoster } from '../../../shared/meeting/roster-reading.ts'
+import { useRef, useState } from 'react'
+import { draftReading } from '../../../shared/meeting/roster-draft.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { say } from '../../parts/notice.tsx'
@@ -29,7 +29,6 @@ export function NewMeeting({ begun, onLeave, onCreated }: NewMeetingProps) {
   const [round, setRound] = useState(1)
   const { step, form } = filled
   const [isBusy, setBusy] = useState(false)
-  const roster = useMemo(() => readRoster(form.roster), [form.roster])
   const index = STEPS.indexOf(step)
   const latest = useRef(filled)
   const fill = (next: KeptForm) => {
@@ -56,10 +55,11 @@ export function NewMeeting({ begun, onLeave, onCreated }: NewMeetingProps) {
     const lack = lacking(form)
     if (lack || !form.reading) return say('failed', t(`desk:wizard.${lack ?? 'missingDraft'}`))
     setBusy(true)
+    const { delegates } = draftReading(form.roster)
     const reply = await channel.ask('createMeeting', {
       about: form.about,
       profile: form.profile,
-      delegates: roster.delegates,
+      delegates,
       source: form.source,
       blocks: form.reading.blocks,
     })
@@ -67,6 +67,7 @@ export function NewMeeting({ begun, onLeave, onCreated }: NewMeetingProps) {
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
     // The body's own lines, offered again for the next meeting.
     void channel.ask('changePreferences', { change: { lastAbout: form.about } })
+    if (delegates.length > 0) void channel.ask('keepRosterTemplate', { name: form.about.body, delegates })
     // The host has let the kept form go together with the making; what waits to be sent must not bring it back.
     keepForm(null)
     enter(reply.value)
@@ -100,7 +101,9 @@ export function NewMeeting({ begun, onLeave, onCreated }: NewMeetingProps) {
       </header>
       <div className={styles['step']} key={round}>
         {step === 'about' ? <AboutStep form={form} onChange={put} /> : null}
-        {step === 'roster' ? <RosterStep pasted={form.roster} reading={roster} onChange={put} /> : null}
+        {step === 'roster' ? (
+          <RosterStep draft={form.roster} body={form.about.body} onChange={(roster) => put({ roster })} />
+        ) : null}
         {step === 'draft' ? <DraftStep form={form} onChange={put} /> : null}
       </div>
       <footer>

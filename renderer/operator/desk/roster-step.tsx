@@ -1,74 +1,85 @@
-import { sortedRoster } from '../../../shared/meeting/roster.ts'
-import type { RosterReading } from '../../../shared/meeting/roster-reading.ts'
+import { useDeferredValue, useMemo } from 'react'
+import { ROSTER_COLUMNS } from '../../../shared/meeting/columns.ts'
+import { type NewDelegate, namesakesIn, notYetOn } from '../../../shared/meeting/roster.ts'
+import { draftLayout, draftRows, type RosterDraft } from '../../../shared/meeting/roster-draft.ts'
+import { type RosterReading, rosterFrom } from '../../../shared/meeting/roster-reading.ts'
+import type { Row } from '../../../shared/meeting/table.ts'
 import { useWords } from '../../language.ts'
-import { TextArea } from '../../parts/field.tsx'
-import type { NewMeetingForm } from './new-meeting-form.ts'
+import { Segmented } from '../../parts/segmented.tsx'
+import { RosterPreview } from './roster-preview.tsx'
+import { RosterSource } from './roster-source.tsx'
 import styles from './roster-step.module.css'
+import { TableLayout } from './table-layout.tsx'
 
 interface RosterStepProps {
-  readonly pasted: string
-  readonly reading: RosterReading
-  readonly onChange: (change: Partial<NewMeetingForm>) => void
+  readonly draft: RosterDraft
+  /** Under which name the roster is kept for the next meeting. */
+  readonly body: string
+  /** Who is on the roster already. */
+  readonly known?: readonly NewDelegate[]
+  readonly onChange: (draft: RosterDraft) => void
 }
 
-/** The roster as pasted, and beside it as understood. */
-export function RosterStep({ pasted, reading, onChange }: RosterStepProps) {
+const GROUPINGS = ['table', 'member', 'guest'] as const
+
+/** The roster from a file, pasted, or from the last meeting; how it is read, and beside it as understood. */
+export function RosterStep({ draft, body, known = [], onChange }: RosterStepProps) {
   const t = useWords()
-  const members = reading.delegates.filter(({ role }) => role === 'member').length
+  // A long list is read again at each letter typed; the letters go first.
+  const settled = useDeferredValue(draft)
+  const rows = useMemo(() => draftRows(settled), [settled])
+  const layout = useMemo(() => draftLayout(settled, rows), [settled, rows])
+  const reading = useMemo(() => rosterFrom(rows, layout, settled.grouping), [rows, layout, settled.grouping])
+  const fresh = useMemo(() => notYetOn(known, reading.delegates), [known, reading])
+  const namesakes = useMemo(() => namesakesIn([...known, ...fresh]), [known, fresh])
   return (
     <div className={styles['roster']}>
-      <div className={styles['paste']}>
-        <h2>{t('desk:roster.heading')}</h2>
-        <TextArea
-          label={t('desk:roster.paste')}
-          hint={t('desk:roster.pasteHint')}
-          rows={22}
-          value={pasted}
-          onChange={(roster) => onChange({ roster })}
+      <div className={styles['given']}>
+        <h2>{t('roster:heading')}</h2>
+        <RosterSource draft={draft} body={body} delegates={reading.delegates} onChange={onChange} />
+        {isTable(settled, rows) ? (
+          <>
+            <TableLayout
+              rows={rows}
+              {...layout}
+              choices={ROSTER_COLUMNS.map((column) => ({ column, words: t(`roster:column.${column}`) }))}
+              isChanged={draft.layout !== null}
+              onChange={(next) => onChange({ ...draft, layout: next })}
+            />
+            <Segmented
+              label={t('roster:role')}
+              value={draft.grouping}
+              options={GROUPINGS.map((value) => ({ value, words: t(`roster:grouping.${value}`) }))}
+              onChange={(grouping) => onChange({ ...draft, grouping })}
+            />
+          </>
+        ) : null}
+      </div>
+      <div>
+        <KnownAlready reading={reading} fresh={fresh} />
+        <RosterPreview
+          delegates={fresh}
+          reading={reading}
+          namesakes={namesakes}
+          notes={settled.file?.table.notes ?? []}
         />
       </div>
-      <section aria-label={t('desk:roster.preview')}>
-        <h3>
-          {reading.delegates.length === 0
-            ? t('desk:roster.empty')
-            : t('desk:roster.count', { members, guests: reading.delegates.length - members })}
-        </h3>
-        <ul className={styles['findings']}>
-          {reading.skipped.map(({ row, text }) => (
-            <li key={row}>{t('desk:roster.notUnderstood', { line: row, text })}</li>
-          ))}
-          {reading.namesakes.map(({ name }) => (
-            <li key={name}>{t('desk:roster.duplicate', { name })}</li>
-          ))}
-        </ul>
-        {reading.delegates.length === 0 ? null : <Table delegates={reading.delegates} />}
-      </section>
     </div>
   )
 }
 
-function Table({ delegates }: Pick<RosterReading, 'delegates'>) {
+/** Lines of single cells have no columns to be put right. */
+function isTable({ file }: RosterDraft, rows: readonly Row[]): boolean {
+  return file !== null || rows.some((row) => row.length > 1)
+}
+
+interface KnownAlreadyProps {
+  readonly reading: RosterReading
+  readonly fresh: readonly NewDelegate[]
+}
+
+function KnownAlready({ reading, fresh }: KnownAlreadyProps) {
   const t = useWords()
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th>{t('desk:roster.name')}</th>
-          <th>{t('desk:roster.office')}</th>
-          <th>{t('desk:roster.unit')}</th>
-          <th>{t('desk:roster.role')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sortedRoster(delegates).map(({ name, office, unit, role }) => (
-          <tr key={`${name}\n${office}\n${unit}`}>
-            <td>{name}</td>
-            <td>{office}</td>
-            <td>{unit}</td>
-            <td>{t(`desk:roster.${role}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const number = reading.delegates.length - fresh.length
+  return number === 0 ? null : <p className={styles['known']}>{t('roster:known', { number })}</p>
 }

@@ -1,0 +1,119 @@
+import { type Namesakes, type NewDelegate, sortedRoster } from '../../../shared/meeting/roster.ts'
+import type { RosterReading, SkippedRow } from '../../../shared/meeting/roster-reading.ts'
+import type { TableNote } from '../../../shared/meeting/table.ts'
+import { useWords } from '../../language.ts'
+import styles from './roster-preview.module.css'
+
+interface RosterPreviewProps {
+  readonly delegates: readonly NewDelegate[]
+  readonly reading: RosterReading
+  readonly namesakes: readonly Namesakes[]
+  readonly notes: readonly TableNote[]
+}
+
+/** People shown at a time: no committee is larger, and a list read wrongly shows it in its first lines. */
+const SHOWN_PEOPLE = 400
+const SHOWN_LINES = 30
+
+/** What a row is whose place on the list is plain; all others are worth a look. */
+const EXPECTED: ReadonlySet<SkippedRow['why']> = new Set(['title', 'head', 'counting', 'total'])
+
+/** The roster as understood: how many, what was left out and why, who bears one name, and everybody in order. */
+export function RosterPreview({ delegates, reading, namesakes, notes }: RosterPreviewProps) {
+  const t = useWords()
+  const members = delegates.filter(({ role }) => role === 'member').length
+  const guests = delegates.length - members
+  return (
+    <section aria-label={t('roster:preview')} className={styles['preview']}>
+      <h3 role="status">
+        {delegates.length === 0 ? t('roster:empty') : t('roster:count', { members, guests })}
+      </h3>
+      <Findings reading={reading} namesakes={namesakes} notes={notes} />
+      {delegates.length === 0 ? null : <People delegates={delegates} />}
+    </section>
+  )
+}
+
+function Findings({ reading, namesakes, notes }: Omit<RosterPreviewProps, 'delegates'>) {
+  const t = useWords()
+  const { groups, skipped } = reading
+  const expected = skipped.filter(({ why }) => EXPECTED.has(why))
+  const doubtful = skipped.filter(({ why }) => !EXPECTED.has(why))
+  return (
+    <div className={styles['findings']}>
+      {notes.map((note) => (
+        <p key={note.code} data-open>
+          {t(`roster:note.${note.code}`, { encoding: '', ...note })}
+        </p>
+      ))}
+      {namesakes.map(({ name, units, isTold }) => (
+        <p key={name} data-open={!isTold || undefined}>
+          {isTold
+            ? t('roster:namesakesTold', { name, units: units.join('; ') })
+            : t('roster:namesakes', { name })}
+        </p>
+      ))}
+      {doubtful.length > 0 ? (
+        <details open data-open>
+          <summary>{t('roster:people', { number: doubtful.length })}</summary>
+          <Lines lines={doubtful} />
+        </details>
+      ) : null}
+      {groups.length > 0 ? (
+        <p>{t('roster:groups', { groups: groups.map(({ text }) => text).join('; ') })}</p>
+      ) : null}
+      {expected.length > 0 ? (
+        <details>
+          <summary>{t('roster:lines', { number: expected.length })}</summary>
+          <Lines lines={expected} />
+        </details>
+      ) : null}
+    </div>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly SkippedRow[] }) {
+  const t = useWords()
+  return (
+    <ul>
+      {lines.slice(0, SHOWN_LINES).map(({ row, text, why }) => (
+        <li key={row}>{t(`roster:skipped.${why}`, { row, text })}</li>
+      ))}
+      {lines.length > SHOWN_LINES ? (
+        <li>{t('roster:moreLines', { number: lines.length - SHOWN_LINES })}</li>
+      ) : null}
+    </ul>
+  )
+}
+
+function People({ delegates }: Pick<RosterPreviewProps, 'delegates'>) {
+  const t = useWords()
+  const sorted = sortedRoster(delegates)
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('roster:name')}</th>
+            <th scope="col">{t('roster:office')}</th>
+            <th scope="col">{t('roster:unit')}</th>
+            <th scope="col">{t('roster:role')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, SHOWN_PEOPLE).map(({ name, office, unit, role }) => (
+            <tr key={`${name}\n${office}\n${unit}`}>
+              <td>{name}</td>
+              <td>{office}</td>
+              <td>{unit}</td>
+              <td data-role={role}>{t(`roster:${role}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sorted.length > SHOWN_PEOPLE ? (
+        <p>{t('roster:more', { number: sorted.length - SHOWN_PEOPLE })}</p>
+      ) : null}
+    </>
+  )
+}
