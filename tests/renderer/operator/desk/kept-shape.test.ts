@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type KeptForm, readKeptForm } from '../../../../renderer/operator/desk/kept-shape.ts'
 import { readDraft } from '../../../../shared/draft/reader.ts'
+import { NO_ROSTER } from '../../../../shared/meeting/roster-draft.ts'
 import { ABOUT } from '../../../electron/core/meeting.ts'
 
 const KEPT: KeptForm = {
@@ -8,7 +9,7 @@ const KEPT: KeptForm = {
   form: {
     about: { ...ABOUT, name: '', startsAt: null },
     profile: 'party',
-    roster: 'Nguyễn Văn Đức; Bí thư',
+    roster: { ...NO_ROSTER, pasted: 'Nguyễn Văn Đức; Bí thư' },
     draftText: 'KẾT LUẬN\n\n1. Tiếp tục đổi mới',
     source: 'Văn bản dán vào',
     reading: readDraft(
