@@ -12,6 +12,8 @@ interface DelegatePickerProps {
   readonly inputRef?: Ref<HTMLInputElement>
   /** Where the list opens: above a field at the foot of the window, below one at the head of a sheet. */
   readonly opens?: 'up' | 'down'
+  /** Why somebody stands in the field who was not chosen: Tab or Enter takes them, letters replace them. */
+  readonly suggestedAs?: string
 }
 
 const LONGEST_LIST = 8
@@ -29,6 +31,7 @@ export function DelegatePicker({
   onChoose,
   inputRef,
   opens = 'up',
+  suggestedAs,
 }: DelegatePickerProps) {
   const id = useId()
   const [query, setQuery] = useState<string | null>(null)
@@ -36,13 +39,15 @@ export function DelegatePicker({
   const found =
     query === null || query.trim() === '' ? [] : findDelegates(roster, query).slice(0, LONGEST_LIST)
   const active = found[Math.min(place, found.length - 1)] ?? null
+  const suggested = suggestedAs !== undefined && query === null ? chosen : null
 
   const take = (delegate: RosterEntry) => {
     onChoose(delegate)
     setQuery(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || active === null) return
+    if (event.nativeEvent.isComposing) return
+    if (active === null) return takeSuggested(event)
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
@@ -63,6 +68,12 @@ export function DelegatePicker({
       default:
         return
     }
+    event.preventDefault()
+  }
+  const takeSuggested = (event: KeyboardEvent) => {
+    const takes = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)
+    if (suggested === null || !takes) return
+    onChoose(suggested)
     event.preventDefault()
   }
   const onType = (typed: string) => {
@@ -86,13 +97,17 @@ export function DelegatePicker({
           aria-activedescendant={active ? `${id}-${active.id}` : undefined}
           placeholder={hint}
           value={query ?? chosen?.name ?? ''}
+          // The letters typed next take the place of whoever stands there.
+          onFocus={(event) => event.target.select()}
           onChange={(event) => onType(event.target.value)}
           onBlur={() => setQuery(null)}
           onKeyDown={onKeyDown}
         />
         <Found id={id} label={label} found={found} active={active} onTake={take} />
       </div>
-      {chosen && query === null ? <span className={styles['office']}>{chosen.office}</span> : null}
+      {chosen && query === null ? (
+        <span className={styles['office']}>{[suggestedAs, chosen.office].filter(Boolean).join(' · ')}</span>
+      ) : null}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BlockId } from '../../../../shared/draft/block.ts'
 import type { Command } from '../../../../shared/meeting/command.ts'
 import { type CommentKind, commentKindShape } from '../../../../shared/meeting/shape.ts'
-import type { Comment } from '../../../../shared/meeting/state.ts'
+import type { Comment, DelegateId } from '../../../../shared/meeting/state.ts'
 import { type Place, WHOLE } from '../place.ts'
 
 /** The order of the kinds on the screen; Alt+1 to Alt+4 choose them. */
@@ -35,6 +35,22 @@ export function captureKey(place: Place): string {
 /** Where a half-typed correction of a comment is kept. */
 export function correctionKey(commentId: string): string {
   return `comment-edit:${commentId}`
+}
+
+/** The comment of whoever has the floor, as long as nobody else was named for it. */
+export function bySpeaker(capture: Capture, speakerId: DelegateId | null): Capture {
+  const isNamed = capture.delegateId !== null || capture.query !== ''
+  return isNamed || speakerId === null ? capture : { ...capture, delegateId: speakerId }
+}
+
+/**
+ * What was typed into the comment of whoever has the floor. With the first word it stays theirs, whoever is
+ * called next; until then nothing was typed and nobody was named.
+ */
+export function typedBySpeaker(typed: Capture, speakerId: DelegateId | null): Capture {
+  return typed.delegateId === speakerId && typed.words.trim() === ''
+    ? { ...typed, delegateId: null, query: '' }
+    : typed
 }
 
 export function keptCapture(capture: Capture): string | null {

@@ -10,10 +10,12 @@ interface CommentFieldsProps {
   readonly capture: Capture
   readonly onChange: (capture: Capture) => void
   readonly rows: number
+  /** Why a delegate stands in it whom nobody has chosen yet. */
+  readonly suggestedAs?: string
 }
 
 /** Who, what kind, and the words. Choosing the name goes straight on to the words; Alt+1 to Alt+4 set the kind. */
-export function CommentFields({ capture, onChange, rows }: CommentFieldsProps) {
+export function CommentFields({ capture, onChange, rows, suggestedAs }: CommentFieldsProps) {
   const { meeting, t } = useWork()
   const words = useRef<HTMLTextAreaElement>(null)
   const delegate = meeting.roster.find(({ id }) => id === capture.delegateId) ?? null
@@ -30,6 +32,7 @@ export function CommentFields({ capture, onChange, rows }: CommentFieldsProps) {
         hint={t('sitting:capture.whoHint')}
         roster={meeting.roster}
         chosen={delegate}
+        {...(suggestedAs === undefined ? {} : { suggestedAs })}
         onChoose={(chosen) => {
           onChange({ ...capture, delegateId: chosen?.id ?? null, query: chosen?.name ?? '' })
           // At once: whoever types fast is already at the first letter of the words.

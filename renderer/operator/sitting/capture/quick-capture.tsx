@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { currentTurn } from '../../../../shared/meeting/floor.ts'
 import { say } from '../../../parts/notice.tsx'
 import { keepText, keptText } from '../kept/kept.ts'
 import { KeptNote } from '../kept/kept-note.tsx'
@@ -9,6 +10,7 @@ import { paragraphName } from '../words/place-words.ts'
 import { currentParagraph, useWork } from '../work.ts'
 import styles from './capture.module.css'
 import {
+  bySpeaker,
   captureCommand,
   captureKey,
   isBlank,
@@ -16,6 +18,7 @@ import {
   missingIn,
   NOTHING_TYPED,
   restoredCapture,
+  typedBySpeaker,
 } from './capture-form.ts'
 import { CommentFields } from './comment-fields.tsx'
 
@@ -35,13 +38,16 @@ function CaptureForm() {
   const isUnfolded = hasFocus || !isBlank(capture)
   const paragraph = currentParagraph(work)
 
-  const change = (next: typeof capture) => {
+  const speakerId = currentTurn(meeting)?.delegateId ?? null
+  const shown = bySpeaker(capture, speakerId)
+  const change = (typed: typeof capture) => {
+    const next = typedBySpeaker(typed, speakerId)
     setCapture(next)
     keepText(key, keptCapture(next))
   }
   const save = async () => {
-    const command = captureCommand(capture, place)
-    if (!command) return say('failed', t(`sitting:capture.missing.${missingIn(capture) ?? 'words'}`))
+    const command = captureCommand(shown, place)
+    if (!command) return say('failed', t(`sitting:capture.missing.${missingIn(shown) ?? 'words'}`))
     if (!(await send(command))) return
     keepText(key, null)
     setCapture(NOTHING_TYPED)
@@ -80,7 +86,12 @@ function CaptureForm() {
           </CommandButton>
         )}
       </header>
-      <CommentFields capture={capture} onChange={change} rows={2} />
+      <CommentFields
+        capture={shown}
+        onChange={change}
+        rows={2}
+        {...(shown === capture ? {} : { suggestedAs: t('floor:speakers.hasFloor') })}
+      />
       <div className={styles['foot']}>
         <KeptNote keptKey={key} />
         <CommandButton command="save" look="main" onPress={() => void save()}>

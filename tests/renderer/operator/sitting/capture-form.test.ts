@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  bySpeaker,
   type Capture,
   captureCommand,
   captureKey,
@@ -8,6 +9,7 @@ import {
   missingIn,
   NOTHING_TYPED,
   restoredCapture,
+  typedBySpeaker,
 } from '../../../../renderer/operator/sitting/capture/capture-form.ts'
 import { WHOLE } from '../../../../renderer/operator/sitting/place.ts'
 import { commentOn, meetingAfter } from './given.ts'
@@ -33,6 +35,22 @@ describe('a half-typed comment', () => {
   test('is kept apart for each paragraph and for the whole draft', () => {
     expect(captureKey('1.2')).toBe('comment:1.2')
     expect(captureKey(WHOLE)).toBe('comment:whole')
+  })
+})
+
+describe('a comment while somebody has the floor', () => {
+  test('is theirs as long as nobody else is named', () => {
+    expect(bySpeaker(NOTHING_TYPED, 'd.2').delegateId).toBe('d.2')
+    expect(bySpeaker(TYPED, 'd.2')).toBe(TYPED)
+    expect(bySpeaker({ ...NOTHING_TYPED, query: 'an' }, 'd.2').delegateId).toBeNull()
+    expect(bySpeaker(NOTHING_TYPED, null)).toEqual(NOTHING_TYPED)
+  })
+
+  test('stays theirs from the first word on, and is nobody’s before that', () => {
+    const shown = bySpeaker(NOTHING_TYPED, 'd.2')
+    const typed = typedBySpeaker({ ...shown, words: 'Đ' }, 'd.2')
+    expect(bySpeaker(typed, 'd.1').delegateId).toBe('d.2')
+    expect(keptCapture(typedBySpeaker({ ...shown, kind: 'question' }, 'd.2'))).toBeNull()
   })
 })
 
