@@ -10,6 +10,7 @@ import { aboutShape, blockShape, delegateShape } from './meeting/shape.ts'
 import { type Stage, stageShape } from './meeting/stage.ts'
 import type { Table } from './meeting/table.ts'
 import type { Page } from './report/page.ts'
+import type { MinutesPassage } from './report/written-minutes.ts'
 import type { Result } from './result.ts'
 
 /** The largest file the app reads, in bytes. */
@@ -148,6 +149,8 @@ export const asks = {
   paper: z.object({ kind: paperKindShape }),
   /** The same paper as placed lines, for a preview. */
   paperPages: z.object({ kind: paperKindShape }),
+  /** The minutes passage by passage, each with where its words come from. */
+  minutes: z.object({}),
   /** The folder for second copies, an absolute path; null for none. It is tried before it is taken. */
   keepCopiesIn: z.object({ folder: z.string().min(1).max(4096).nullable() }),
   changePreferences: z.object({ change: preferencesChangeShape }),
@@ -183,6 +186,7 @@ export interface Replies {
   keepScratch: Result<null, Trouble>
   paper: Result<PaperFile, Trouble>
   paperPages: Result<readonly Page[], Trouble>
+  minutes: Result<readonly MinutesPassage[], Trouble>
   keepCopiesIn: Result<null, Trouble>
   changePreferences: Result<null, Trouble>
 }

@@ -13,7 +13,7 @@ import { accepted, type Result, refused } from '../../shared/result.ts'
 import { ErrorLog } from './error-log.ts'
 import { lexicon } from './lexicon.ts'
 import { Office, type OfficeOptions } from './office.ts'
-import { makePaper, paperPages } from './paper/make-paper.ts'
+import { makePaper, minutesOf, paperPages } from './paper/make-paper.ts'
 import { Queue } from './queue.ts'
 import { sampleMeeting } from './sample.ts'
 import { readTable } from './table/read-table.ts'
@@ -142,6 +142,10 @@ function answersOf(office: Office): Answers {
     paperPages: ({ kind }) => {
       const { sitting } = office
       return sitting ? accepted(paperPages(sitting.opened, kind)) : noMeeting
+    },
+    minutes: () => {
+      const { sitting } = office
+      return sitting ? accepted(minutesOf(sitting.opened)) : noMeeting
     },
     keepCopiesIn: ({ folder }) => office.keepCopiesIn(folder),
     changePreferences: ({ change }) => office.prefer(change),

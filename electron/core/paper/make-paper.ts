@@ -7,6 +7,7 @@ import { minutesPaper } from '../../../shared/report/minutes.ts'
 import type { Page } from '../../../shared/report/page.ts'
 import type { Paper } from '../../../shared/report/paper.ts'
 import type { Profile } from '../../../shared/report/profile.ts'
+import { type MinutesPassage, writtenMinutes } from '../../../shared/report/written-minutes.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
 import { fileNameOf } from '../file-name.ts'
 import { paint } from './paint.ts'
@@ -48,6 +49,11 @@ export async function makePaper(
 /** The pages of a paper as they would be painted, for a preview. */
 export function paperPages(meeting: OpenedMeeting, kind: PaperKind): readonly Page[] {
   return placed(meeting, kind).pages
+}
+
+/** The minutes as text, in the words of the meeting's form. */
+export function minutesOf(meeting: OpenedMeeting): readonly MinutesPassage[] {
+  return writtenMinutes(meeting, PROFILES[meeting.profile])
 }
 
 /** A paper with its words in their places, and the document that waits to be painted. */

@@ -63,6 +63,7 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         expect(await channel.ask('setStage', { stage: OPENING_STAGE })).toEqual(NO_MEETING)
         expect(await channel.ask('keepScratch', { key: 'a', value: 'b' })).toEqual(NO_MEETING)
         expect(await channel.ask('paper', { kind: 'minutes' })).toEqual(NO_MEETING)
+        expect(await channel.ask('minutes', {})).toEqual(NO_MEETING)
         expect(await channel.ask('closeMeeting', {})).toEqual({ ok: true, value: null })
       })
 
@@ -365,6 +366,20 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         given(await channel.ask('openMeeting', { path }))
         expect(await papers()).toEqual(sealed)
         expect(given(await channel.ask('recentMeetings', {}))).toMatchObject([{ sealed: true }])
+      })
+
+      it('shows the minutes passage by passage, as captured and as written by hand', async () => {
+        const channel = await opened()
+        const { speaker } = await begun(channel)
+        given(await channel.ask('dispatch', { command: comment('Nhất trí.', speaker) }))
+        const said = async () =>
+          given(await channel.ask('minutes', {})).find(({ captured }) => captured.endsWith('Nhất trí.'))
+        const passage = await said()
+        expect(passage?.provenance).toEqual({ kind: 'captured' })
+        const { key = '', captured = '' } = passage ?? {}
+        const write = { type: 'WritePassage', key, captured, words: 'Ghi tay.' } as const
+        given(await channel.ask('dispatch', { command: write }))
+        expect(await said()).toMatchObject({ key, words: 'Ghi tay.', provenance: { kind: 'written' } })
       })
 
       it('lets nothing be added but a reopening with its reason', async () => {
