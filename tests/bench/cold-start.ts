@@ -1,16 +1,16 @@
 import { once } from 'node:events'
 import { addressOf, startHost } from '../e2e/under-web.ts'
 import { enter, send, windowHeaders } from '../electron/web/client.ts'
-import { line } from './figures.ts'
+import { type Figure, figure } from './figures.ts'
 import { withFolders } from './folders.ts'
 
 const STARTS = 7
 
 /** From the start of the web host's process to its first answer to a window. */
-export async function benchColdStart(): Promise<readonly string[]> {
+export async function benchColdStart(): Promise<Figure> {
   const taken: number[] = []
   for (let run = 0; run <= STARTS; run += 1) taken.push(await withFolders(start))
-  return [line('cold start of the web host, to its first greeting', taken.slice(1))]
+  return figure('cold start of the web host, to its first greeting', taken.slice(1))
 }
 
 async function start(folders: Parameters<typeof startHost>[0]): Promise<number> {

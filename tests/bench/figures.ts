@@ -1,3 +1,13 @@
+/** How long something took, in milliseconds, run for run. */
+export interface Figure {
+  readonly name: string
+  readonly taken: readonly number[]
+}
+
+export function figure(name: string, taken: readonly number[]): Figure {
+  return { name, taken }
+}
+
 /** Milliseconds that each of several runs took, the first ones thrown away for warming up. */
 export async function times(
   runs: number,
@@ -14,25 +24,21 @@ export async function times(
 }
 
 function median(figures: readonly number[]): number {
-  return quantile(figures, 0.5)
-}
-
-function quantile(figures: readonly number[], share: number): number {
   const sorted = figures.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** `commit of a fact: 1.2 ms (median of 100; slowest 9.3 ms)` */
-export function line(name: string, figures: readonly number[]): string {
-  const slowest = Math.max(...figures)
-  return `${name}: ${inMilliseconds(median(figures))} (median of ${figures.length}; slowest ${inMilliseconds(slowest)})`
+/** `1.2 ms (0.9–9.3)`: the median, the fastest and the slowest. */
+export function shown({ taken }: Figure): string {
+  const [fastest, slowest] = [Math.min(...taken), Math.max(...taken)]
+  return `${milliseconds(median(taken))} ms (${milliseconds(fastest)}–${milliseconds(slowest)})`
 }
 
-function inMilliseconds(figure: number): string {
-  return `${figure < 100 ? figure.toFixed(1) : figure.toFixed(0)} ms`
+function milliseconds(figure: number): string {
+  return figure < 100 ? figure.toFixed(1) : figure.toFixed(0)
 }
 
-/** `3.4 times` */
-export function ratio(one: readonly number[], other: readonly number[]): string {
-  return `${(median(one) / median(other)).toFixed(1)} times`
+/** How many times as long one took as the other: `1.4`. */
+export function ratio(one: Figure, other: Figure): string {
+  return (median(one.taken) / median(other.taken)).toFixed(1)
 }

@@ -8,17 +8,15 @@ import { sampleMeeting } from '../../electron/core/sample.ts'
 import type { Channel, OpenMeeting, PaperKind } from '../../shared/channel.ts'
 import type { Block } from '../../shared/draft/block.ts'
 import type { Fact } from '../../shared/meeting/event.ts'
-import { replay } from '../../shared/meeting/history.ts'
 import type { Result } from '../../shared/result.ts'
-import { line, ratio, times } from './figures.ts'
+import { type Figure, figure, times } from './figures.ts'
 
-const FACTS = 20_000
 const script = scriptShape.parse(
   JSON.parse(readFileSync(new URL('../../resources/samples/kich-ban-mau.json', import.meta.url), 'utf8')),
 )
 
-/** What an open meeting on this draft costs: a fact made durable, both papers, the log replayed. */
-export function benchMeeting(blocks: readonly Block[]): Promise<readonly string[]> {
+/** What an open meeting on this draft costs: a fact made durable, both papers. */
+export function benchMeeting(blocks: readonly Block[]): Promise<readonly Figure[]> {
   const desk = { folder: null, clock: () => new Date(), newId: randomUUID }
   return withChannel(desk, async ({ channel, privateFolder }) => {
     const meeting = value(await channel.ask('createMeeting', { ...sampleMeeting(), blocks }))
@@ -29,13 +27,11 @@ export function benchMeeting(blocks: readonly Block[]): Promise<readonly string[
     const syncs = await times(100, () => synced(join(privateFolder, 'plain')), 5)
     const conclusion = await times(5, () => paper(channel, 'conclusion'))
     const minutes = await times(5, () => paper(channel, 'minutes'))
-    const log = longLog(facts)
     return [
-      line('a fact, from command to durable', commits),
-      `  ${ratio(commits, syncs)} a plain write of 4 KB made durable in the same folder`,
-      line('conclusion as PDF', conclusion),
-      line('minutes as PDF', minutes),
-      line(`replay of ${FACTS.toLocaleString('en')} facts`, await times(5, () => replay(log))),
+      figure('a fact, from command to durable', commits),
+      figure('a plain write of 4 KB made durable in the same folder', syncs),
+      figure('conclusion as PDF, through the backend', conclusion),
+      figure('minutes as PDF, through the backend', minutes),
     ]
   })
 }
@@ -62,28 +58,6 @@ function synced(path: string): void {
   writeSync(file, Buffer.alloc(4096, 1))
   fsyncSync(file)
   closeSync(file)
-}
-
-/** The conference's own facts and as many comments as are wanting. */
-function longLog(facts: readonly Fact[]): readonly Fact[] {
-  const delegateId = delegateOf(facts)
-  const comments = Array.from(
-    { length: FACTS - facts.length },
-    (_, index): Fact => ({
-      seq: facts.length + 1 + index,
-      at: '2026-07-10T10:00:00+07:00',
-      event: {
-        type: 'CommentCaptured',
-        commentId: `bench-${index}`,
-        blockId: null,
-        citation: null,
-        delegateId,
-        kind: 'request',
-        words: `Đề nghị nêu rõ thời hạn hoàn thành, ý thứ ${index}.`,
-      },
-    }),
-  )
-  return [...facts, ...comments]
 }
 
 function delegateOf(facts: readonly Fact[]): string {

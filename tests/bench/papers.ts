@@ -3,27 +3,31 @@ import { PaperDocument } from '../../electron/core/paper/paper-document.ts'
 import { PROFILES } from '../../electron/core/paper/profiles.ts'
 import { TypeCase } from '../../electron/core/paper/type-case.ts'
 import type { Block } from '../../shared/draft/block.ts'
-import { readDraft } from '../../shared/draft/reader.ts'
 import { conclusionPaper } from '../../shared/report/conclusion.ts'
 import { layout } from '../../shared/report/layout.ts'
 import { plain } from '../../shared/text/tidy.ts'
 import { sealed, undiscussed } from '../shared/report/sample-meeting.ts'
-import { draftText } from './draft.ts'
+import { type Figure, figure } from './figures.ts'
 
-const PAGES = 300
+const RUNS = 6
 
-/** Sets and paints a conclusion of about 300 pages and says how fast, a line a figure. */
-export async function benchPapers(): Promise<readonly string[]> {
-  const once = readDraft(draftText()).blocks
-  const { pages: few } = await timed(once)
-  const draft = repeated(once, Math.max(1, Math.round(PAGES / Math.max(1, few - 1))))
-  const words = draft.reduce((sum, { text }) => sum + plain(text).split(/\s+/).length, 0)
-  const { pages, placing, painting, all, bytes } = await timed(draft)
-  const rate = (count: number) => Math.round(count / (all / 1000)).toLocaleString('en')
-  return [
-    `conclusion of ${pages} pages, ${words.toLocaleString('en')} words: ${all.toFixed(0)} ms, ${rate(pages)} pages/s, ${rate(words)} words/s`,
-    `  placing ${placing.toFixed(0)} ms, painting ${painting.toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB`,
-  ]
+/** Sets and paints the conclusion of a draft without a meeting around it: what the papers themselves cost. */
+export async function benchPaper(blocks: readonly Block[]): Promise<{
+  readonly pages: number
+  readonly words: number
+  readonly figures: readonly Figure[]
+}> {
+  const runs: Awaited<ReturnType<typeof timed>>[] = []
+  for (let run = 0; run < RUNS; run += 1) runs.push(await timed(blocks))
+  const [placing, painting] = [runs.map((run) => run.placing), runs.map((run) => run.painting)]
+  return {
+    pages: runs[0]?.pages ?? 0,
+    words: blocks.reduce((sum, { text }) => sum + plain(text).split(/\s+/).length, 0),
+    figures: [
+      figure('the conclusion’s words placed', placing.slice(1)),
+      figure('the conclusion’s pages painted', painting.slice(1)),
+    ],
+  }
 }
 
 /** The body so many times over, with ids of its own each time. */
@@ -45,10 +49,6 @@ async function timed(draft: readonly Block[]) {
   const placed = performance.now()
   paint(pages, document, types)
   document.end()
-  let bytes = 0
-  for await (const chunk of document) bytes += chunk.length
-  const end = performance.now()
-  return { pages: pages.length, placing: placed - start, painting: end - placed, all: end - start, bytes }
+  for await (const _chunk of document);
+  return { pages: pages.length, placing: placed - start, painting: performance.now() - placed }
 }
-
-if (import.meta.main) for (const line of await benchPapers()) console.log(line)
