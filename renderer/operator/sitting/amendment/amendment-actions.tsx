@@ -3,8 +3,8 @@ import type { Standing } from '../../../../shared/meeting/standing.ts'
 import type { Amendment } from '../../../../shared/meeting/state.ts'
 import { CommandButton } from '../keys/command-button.tsx'
 import type { CommandName } from '../keys/keymap.ts'
+import styles from '../panel/card.module.css'
 import { useWork } from '../work.ts'
-import styles from './amendment-card.module.css'
 
 interface AmendmentActionsProps {
   readonly amendment: Amendment

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { Overlap } from '../../../../shared/meeting/overlap.ts'
 import type { Amendment } from '../../../../shared/meeting/state.ts'
+import styles from '../panel/card.module.css'
+import { CardHead } from '../panel/card-head.tsx'
 import { changeWords } from '../words/change-words.ts'
 import { proposerNames, proposerOffice } from '../words/people-words.ts'
 import { useWork } from '../work.ts'
 import { AmendmentActions } from './amendment-actions.tsx'
-import styles from './amendment-card.module.css'
 import { AmendmentOutcome } from './amendment-outcome.tsx'
 import { changeRedline, shownChange, standingNow } from './change-redline.ts'
 import { excerptOf } from './excerpt.ts'
@@ -29,12 +30,12 @@ export function AmendmentCard({ amendment, isSelected, overlaps }: AmendmentCard
   const isAsked = state.asking?.kind === 'reason' && state.asking.id === amendment.id
   return (
     <>
-      <header className={styles['head']}>
-        <strong>{proposerNames(t, meeting, amendment.proposers)}</strong>
-        <span className={styles['office']}>{proposerOffice(meeting, amendment.proposers)}</span>
-        <time>{amendment.at.slice(11, 16)}</time>
-      </header>
-      <p className={styles['ordinal']}>
+      <CardHead
+        name={proposerNames(t, meeting, amendment.proposers)}
+        office={proposerOffice(meeting, amendment.proposers)}
+        at={amendment.at}
+      />
+      <p className={styles['said']}>
         {t('sitting:amendment.ordinal', { ordinal: amendment.ordinal })}
         {sentence === null ? null : <span> · {sentence}</span>}
       </p>

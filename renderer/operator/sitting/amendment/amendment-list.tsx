@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { overlapsOf } from '../../../../shared/meeting/overlap.ts'
 import { CommandButton } from '../keys/command-button.tsx'
 import type { CommandName } from '../keys/keymap.ts'
+import styles from '../panel/card.module.css'
 import { CardList } from '../panel/card-list.tsx'
 import { amendmentsAt, selectedAmendment } from '../sitting-state.ts'
 import { currentParagraph, useWork } from '../work.ts'
-import styles from './amendment-card.module.css'
 import { AmendmentCard } from './amendment-card.tsx'
 
 const WAYS: readonly CommandName[] = ['reword', 'insertAfter', 'delete', 'move', 'split', 'join']

@@ -1,6 +1,6 @@
 import type { Amendment } from '../../../../shared/meeting/state.ts'
+import styles from '../panel/card.module.css'
 import { useWork } from '../work.ts'
-import styles from './amendment-card.module.css'
 
 /** How an amendment was settled, when, and why. */
 export function AmendmentOutcome({ amendment: { status } }: { readonly amendment: Amendment }) {

@@ -1,9 +1,9 @@
 import type { Overlap } from '../../../../shared/meeting/overlap.ts'
 import type { Standing } from '../../../../shared/meeting/standing.ts'
 import type { Amendment } from '../../../../shared/meeting/state.ts'
+import styles from '../panel/card.module.css'
 import { comrades } from '../words/people-words.ts'
 import { useWork } from '../work.ts'
-import styles from './amendment-card.module.css'
 
 interface HintsProps {
   readonly amendment: Amendment

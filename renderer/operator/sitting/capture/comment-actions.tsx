@@ -3,9 +3,9 @@ import type { Comment } from '../../../../shared/meeting/state.ts'
 import { CommandButton } from '../keys/command-button.tsx'
 import type { CommandName } from '../keys/keymap.ts'
 import { isUnanswered } from '../open-item.ts'
+import styles from '../panel/card.module.css'
 import { WHOLE } from '../place.ts'
 import { useWork } from '../work.ts'
-import styles from './comment-card.module.css'
 
 interface CommentActionsProps {
   readonly comment: Comment

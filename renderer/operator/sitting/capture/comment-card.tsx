@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../../shared/meeting/shape.ts'
 import type { Comment } from '../../../../shared/meeting/state.ts'
+import styles from '../panel/card.module.css'
+import { CardHead } from '../panel/card-head.tsx'
 import { useWork } from '../work.ts'
 import { CommentActions } from './comment-actions.tsx'
-import styles from './comment-card.module.css'
 import { CorrectionForm } from './correction-form.tsx'
 import { OutcomeForm } from './outcome-form.tsx'
 
@@ -18,11 +19,7 @@ export function CommentCard({ comment, isSelected }: CommentCardProps) {
   if (asking === 'correction') return <CorrectionForm comment={comment} />
   return (
     <>
-      <header className={styles['head']}>
-        <strong>{speaker?.name}</strong>
-        <span className={styles['office']}>{speaker?.office}</span>
-        <time>{comment.at.slice(11, 16)}</time>
-      </header>
+      <CardHead name={speaker?.name ?? ''} office={speaker?.office ?? ''} at={comment.at} />
       <p className={styles['words']} data-withdrawn={comment.withdrawn || undefined}>
         <span className={styles['kind']}>{t(`commentKind.${comment.kind}`)}</span> {comment.words}
       </p>

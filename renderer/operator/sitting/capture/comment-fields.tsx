@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { DelegatePicker } from '../../../parts/delegate-picker.tsx'
 import { TextArea } from '../../../parts/field.tsx'
+import { Segmented } from '../../../parts/segmented.tsx'
 import { useWork } from '../work.ts'
 import { type Capture, COMMENT_KINDS } from './capture-form.ts'
-import { Choices } from './choices.tsx'
 import styles from './comment-fields.module.css'
 
 interface CommentFieldsProps {
@@ -39,7 +39,8 @@ export function CommentFields({ capture, onChange, rows, suggestedAs }: CommentF
           if (chosen) words.current?.focus()
         }}
       />
-      <Choices
+      <Segmented
+        look="parted"
         label={t('sitting:capture.kind')}
         value={capture.kind}
         options={COMMENT_KINDS.map((kind, index) => ({

@@ -1,7 +1,7 @@
+import styles from '../panel/card.module.css'
 import { CardList } from '../panel/card-list.tsx'
 import { commentsAt, selectedComment } from '../sitting-state.ts'
 import { useWork } from '../work.ts'
-import styles from './comment-card.module.css'
 import { CommentCard } from './comment-card.tsx'
 
 /** What was said of the current paragraph, or of the whole draft, in the order in which it was said. */

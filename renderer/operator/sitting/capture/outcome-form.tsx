@@ -4,9 +4,9 @@ import type { Outcome } from '../../../../shared/meeting/shape.ts'
 import type { Comment } from '../../../../shared/meeting/state.ts'
 import { TextArea } from '../../../parts/field.tsx'
 import { say } from '../../../parts/notice.tsx'
+import { Segmented } from '../../../parts/segmented.tsx'
 import { CardForm } from '../panel/card-form.tsx'
 import { useWork } from '../work.ts'
-import { Choices } from './choices.tsx'
 import { OUTCOMES, outcomeOf } from './outcome.ts'
 
 /** What became of a comment: one of five, by number or arrow, with words where they are wanted. */
@@ -35,7 +35,8 @@ export function OutcomeForm({ comment }: { readonly comment: Comment }) {
   }
   return (
     <CardForm label={t('sitting:comment.outcome')} saveWords={t('sitting:comment.giveOutcome')} onSave={save}>
-      <Choices
+      <Segmented
+        look="parted"
         label={t('sitting:comment.outcome')}
         value={kind}
         options={OUTCOMES.map((one, index) => ({

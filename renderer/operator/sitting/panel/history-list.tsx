@@ -3,7 +3,8 @@ import { type Moment, paragraphHistory } from '../../../../shared/meeting/paragr
 import { RedlineText } from '../../../parts/redline-text.tsx'
 import { proposerNames, proposerOffice } from '../words/people-words.ts'
 import { useWork } from '../work.ts'
-import styles from './history.module.css'
+import styles from './card.module.css'
+import { CardHead } from './card-head.tsx'
 
 /** The wording of every moment, newest first: who asked for it, when, and what it changed. */
 export function HistoryList() {
@@ -15,7 +16,7 @@ export function HistoryList() {
       {moments.map((moment) => (
         <li key={`${moment.seq}-${moment.amendment?.id ?? ''}`}>
           <Head moment={moment} />
-          <p className={styles['words']}>
+          <p className={styles['paper']}>
             <RedlineText segments={moment.changes.map((segment) => ({ ...segment, source: null }))} />
           </p>
         </li>
@@ -26,22 +27,15 @@ export function HistoryList() {
 
 function Head({ moment: { amendment, at } }: { readonly moment: Moment }) {
   const { meeting, t } = useWork()
-  if (!amendment) {
-    return (
-      <header className={styles['head']}>
-        <strong>{t('sitting:history.drafted')}</strong>
-        <time>{at.slice(11, 16)}</time>
-      </header>
-    )
-  }
+  if (!amendment) return <CardHead name={t('sitting:history.drafted')} office="" at={at} />
   return (
     <>
-      <header className={styles['head']}>
-        <strong>{proposerNames(t, meeting, amendment.proposers)}</strong>
-        <span>{proposerOffice(meeting, amendment.proposers)}</span>
-        <time>{at.slice(11, 16)}</time>
-      </header>
-      <p className={styles['why']}>
+      <CardHead
+        name={proposerNames(t, meeting, amendment.proposers)}
+        office={proposerOffice(meeting, amendment.proposers)}
+        at={at}
+      />
+      <p className={styles['said']}>
         {t('sitting:history.by', {
           ordinal: amendment.ordinal,
           change: t(`change.${amendment.change.kind}`),
