@@ -4,6 +4,7 @@ import enCommon from '../resources/languages/en/common.json'
 import enDesk from '../resources/languages/en/desk.json'
 import enFloor from '../resources/languages/en/floor.json'
 import enHall from '../resources/languages/en/hall.json'
+import enProof from '../resources/languages/en/proof.json'
 import enRefusal from '../resources/languages/en/refusal.json'
 import enRoster from '../resources/languages/en/roster.json'
 import enSitting from '../resources/languages/en/sitting.json'
@@ -13,6 +14,7 @@ import viCommon from '../resources/languages/vi/common.json'
 import viDesk from '../resources/languages/vi/desk.json'
 import viFloor from '../resources/languages/vi/floor.json'
 import viHall from '../resources/languages/vi/hall.json'
+import viProof from '../resources/languages/vi/proof.json'
 import viRefusal from '../resources/languages/vi/refusal.json'
 import viRoster from '../resources/languages/vi/roster.json'
 import viSitting from '../resources/languages/vi/sitting.json'
@@ -27,6 +29,7 @@ const vi = {
   desk: viDesk,
   floor: viFloor,
   hall: viHall,
+  proof: viProof,
   refusal: viRefusal,
   roster: viRoster,
   sitting: viSitting,
@@ -38,6 +41,7 @@ const en: typeof vi = {
   desk: enDesk,
   floor: enFloor,
   hall: enHall,
+  proof: enProof,
   refusal: enRefusal,
   roster: enRoster,
   sitting: enSitting,
@@ -50,6 +54,7 @@ const AREAS = [
   'desk',
   'floor',
   'hall',
+  'proof',
   'refusal',
   'roster',
   'sitting',

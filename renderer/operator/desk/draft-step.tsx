@@ -9,6 +9,7 @@ import { TextArea } from '../../parts/field.tsx'
 import { say } from '../../parts/notice.tsx'
 import { channel } from '../../store.ts'
 import { DraftPreview } from './draft-preview.tsx'
+import { DraftProof } from './draft-proof.tsx'
 import styles from './draft-step.module.css'
 import { base64Of } from './file.ts'
 import type { NewMeetingForm } from './new-meeting-form.ts'
@@ -41,6 +42,7 @@ export function DraftStep({ form, onChange }: DraftStepProps) {
         <div className={styles['head']}>
           <h2>{t('desk:draft.preview')}</h2>
           <Summary reading={form.reading} />
+          <DraftProof reading={form.reading} onChange={(reading) => onChange({ reading })} />
           <Button onPress={() => onChange({ reading: null })}>{t('desk:draft.another')}</Button>
         </div>
         <DraftPreview reading={form.reading} onChange={(reading) => onChange({ reading })} />

@@ -24,6 +24,7 @@ export type Asking =
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'timeline' }
+  | { readonly kind: 'proofreading' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settle'; readonly amendmentId: string }
   | FloorOverlay

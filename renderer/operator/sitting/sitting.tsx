@@ -13,6 +13,7 @@ import { useKeys } from './keys/use-keys.ts'
 import { Outline } from './outline/outline.tsx'
 import { Palette } from './palette/palette.tsx'
 import { Panel } from './panel/panel.tsx'
+import { Proofreading } from './proofreading/proofreading.tsx'
 import styles from './sitting.module.css'
 import { StatusBar } from './status/status-bar.tsx'
 import { Timeline } from './timeline/timeline.tsx'
@@ -61,6 +62,8 @@ function Overlays({ work }: { readonly work: Work }) {
       return <Palette onClose={close} />
     case 'timeline':
       return <Timeline onClose={close} />
+    case 'proofreading':
+      return <Proofreading onClose={close} />
     case 'help':
       return <Help onClose={close} />
     case 'settle': {

@@ -21,6 +21,7 @@ export const ANYWHERE = {
   undo: (work: Work) => void turn(work, 'Undo'),
   redo: (work: Work) => void turn(work, 'Redo'),
   palette: ({ put }: Work) => put({ overlay: { kind: 'palette' } }),
+  proofread: ({ put }: Work) => put({ overlay: { kind: 'proofreading' } }),
   timeline: ({ put }: Work) => put({ overlay: { kind: 'timeline' } }),
   help: ({ put }: Work) => put({ overlay: { kind: 'help' } }),
   attendance: ({ onAttendance }: Work) => onAttendance(),

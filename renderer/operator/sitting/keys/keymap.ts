@@ -57,6 +57,7 @@ export type CommandName =
   | 'redo'
   | 'palette'
   | 'timeline'
+  | 'proofread'
   | 'help'
   | 'attendance'
   | 'finish'
@@ -148,6 +149,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'undo', chords: ['Ctrl+Z'], group: 'anywhere' },
   { command: 'redo', chords: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'anywhere' },
   { command: 'palette', chords: ['Ctrl+K'], group: 'anywhere', whileTyping: true },
+  { command: 'proofread', chords: ['U'], group: 'anywhere' },
   { command: 'timeline', chords: ['Y'], group: 'anywhere' },
   { command: 'help', chords: ['?', 'F1'], group: 'anywhere' },
   { command: 'finish', chords: ['F10'], group: 'anywhere' },
