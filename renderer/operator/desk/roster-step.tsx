@@ -46,12 +46,15 @@ export function RosterStep({ draft, body, known = [], onChange }: RosterStepProp
               isChanged={draft.layout !== null}
               onChange={(next) => onChange({ ...draft, layout: next })}
             />
-            <Segmented
-              label={t('roster:role')}
-              value={draft.grouping}
-              options={GROUPINGS.map((value) => ({ value, words: t(`roster:grouping.${value}`) }))}
-              onChange={(grouping) => onChange({ ...draft, grouping })}
-            />
+            <div className={styles['grouping']}>
+              <span aria-hidden>{t('roster:role')}</span>
+              <Segmented
+                label={t('roster:role')}
+                value={draft.grouping}
+                options={GROUPINGS.map((value) => ({ value, words: t(`roster:grouping.${value}`) }))}
+                onChange={(grouping) => onChange({ ...draft, grouping })}
+              />
+            </div>
           </>
         ) : null}
       </div>

@@ -70,9 +70,9 @@ export function TableLayout<Column extends string>(props: TableLayoutProps<Colum
             {shown.map(({ row, number: line }) => (
               <tr key={line} data-above={line <= top || undefined}>
                 <td>{line}</td>
-                {places.map(({ column, at, number }) => (
-                  <td key={number} data-column={column}>
-                    {row[at]}
+                {spread(row, columns.length).map(({ text, at, span }) => (
+                  <td key={at} colSpan={span} data-column={columns[at]}>
+                    {text}
                   </td>
                 ))}
               </tr>
@@ -85,6 +85,26 @@ export function TableLayout<Column extends string>(props: TableLayoutProps<Colum
       ) : null}
     </section>
   )
+}
+
+interface Spread {
+  readonly text: string
+  readonly at: number
+  readonly span: number
+}
+
+/** The cells of a row as they lie: a merged one over its columns, a title alone in its row over all to its right. */
+function spread(row: Row, width: number): readonly Spread[] {
+  const filled = row.filter((cell) => cell !== null && cell !== '').length
+  const cells = Array.from({ length: width }, (_, at) => ({ text: row[at], at }))
+  const begun = cells.filter(({ text, at }) => at === 0 || text !== null)
+  const alone = filled === 1 ? begun.findIndex(({ text }) => text !== '' && text !== undefined) : -1
+  const kept = alone < 0 ? begun : begun.slice(0, alone + 1)
+  return kept.map(({ text, at }, index) => ({
+    text: text ?? '',
+    at,
+    span: (kept[index + 1]?.at ?? width) - at,
+  }))
 }
 
 interface FirstRowProps {
