@@ -9,7 +9,7 @@ import { ParagraphEditor } from './paragraph-editor.tsx'
 import { insertion, labelled } from './proposal.ts'
 
 /** A new paragraph: its words, and whether and how it is numbered. */
-export function InsertFields({ change, onChange }: FieldsProps<'insert'>) {
+export function InsertFields({ change, onChange, proposers }: FieldsProps<'insert'>) {
   const { meeting, t } = useWork()
   // What is typed as the label may be empty for a moment; null means that there is to be none.
   const [label, setLabel] = useState(change.label)
@@ -41,6 +41,7 @@ export function InsertFields({ change, onChange }: FieldsProps<'insert'>) {
         takesFocus
         onChange={(text) => onChange({ ...change, text })}
       />
+      {proposers}
       <p className={styles['hint']}>{t('sitting:proposal.styleHint')}</p>
     </>
   )

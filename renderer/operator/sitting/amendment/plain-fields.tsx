@@ -14,7 +14,7 @@ import type { Proposal } from './proposal.ts'
 /** Kinds of block whose text stands in lines of its own. */
 const IN_LINES: ReadonlySet<string> = new Set(['subject', 'recipients'])
 
-export function RewordFields({ change, onChange }: FieldsProps<'reword'>) {
+export function RewordFields({ change, onChange, proposers }: FieldsProps<'reword'>) {
   const { meeting, t } = useWork()
   const handle = useRef<EditorHandle | null>(null)
   const paragraph = paragraphOf(meeting, change.blockId)
@@ -33,6 +33,7 @@ export function RewordFields({ change, onChange }: FieldsProps<'reword'>) {
         />
       </div>
       <LiveRedline before={change.base} after={change.text} />
+      {proposers}
       <p className={styles['hint']}>
         <span>{t('sitting:proposal.styleHint')}</span>
         <Button look="quiet" isDisabled={!isChanged} onPress={() => handle.current?.replace(change.base)}>
@@ -43,7 +44,7 @@ export function RewordFields({ change, onChange }: FieldsProps<'reword'>) {
   )
 }
 
-export function JoinFields({ change, onChange }: FieldsProps<'join'>) {
+export function JoinFields({ change, onChange, proposers }: FieldsProps<'join'>) {
   const { meeting, t } = useWork()
   const between = [{ text: ' ', marks: [] }] as const
   return (
@@ -56,22 +57,28 @@ export function JoinFields({ change, onChange }: FieldsProps<'join'>) {
         onChange={(text) => onChange({ ...change, text })}
       />
       <LiveRedline before={[...change.base, ...between, ...change.nextBase]} after={change.text} />
+      {proposers}
     </>
   )
 }
 
 /** Nothing to fill in: the paragraph is shown as it would go. */
-export function DeleteFields({ change }: Pick<FieldsProps<'delete'>, 'change'>) {
+export function DeleteFields({ change, proposers }: FieldsProps<'delete'>) {
   const { meeting } = useWork()
   const paragraph = paragraphOf(meeting, change.blockId)
-  return paragraph ? <LiveRedline before={wordingOf(paragraph)} after={[]} /> : null
+  return (
+    <>
+      {paragraph ? <LiveRedline before={wordingOf(paragraph)} after={[]} /> : null}
+      {proposers}
+    </>
+  )
 }
 
-interface MoveFieldsProps extends Pick<FieldsProps<'move'>, 'change'> {
+interface MoveFieldsProps extends FieldsProps<'move'> {
   readonly proposal: Proposal
 }
 
-export function MoveFields({ change, proposal }: MoveFieldsProps) {
+export function MoveFields({ change, proposers, proposal }: MoveFieldsProps) {
   const { meeting, t, put } = useWork()
   const pickUpAgain = () => {
     const targets = moveTargets(meeting, change.blockId)
@@ -80,11 +87,14 @@ export function MoveFields({ change, proposal }: MoveFieldsProps) {
     put({ task: { kind: 'pick-up', blockId: change.blockId, target, moving: proposal } })
   }
   return (
-    <p className={styles['said']}>
-      <span>{changeWords(t, meeting, change)}</span>
-      <Button look="quiet" onPress={pickUpAgain}>
-        {t('sitting:move.again')}
-      </Button>
-    </p>
+    <>
+      <p className={styles['said']}>
+        <span>{changeWords(t, meeting, change)}</span>
+        <Button look="quiet" onPress={pickUpAgain}>
+          {t('sitting:move.again')}
+        </Button>
+      </p>
+      {proposers}
+    </>
   )
 }

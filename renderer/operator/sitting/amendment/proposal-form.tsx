@@ -45,6 +45,7 @@ export function ProposalForm({ opened }: { readonly opened: Proposal }) {
   }
   const leave = () => {
     if (state.isLive) returnHall(work)
+    // The form goes, and the paragraph is back, before the next key.
     flushSync(() => put({ task: null, isLive: false }))
     focusPlace(state.place)
   }
@@ -78,11 +79,12 @@ export function ProposalForm({ opened }: { readonly opened: Proposal }) {
       onSubmit={(event) => event.preventDefault()}
     >
       <h3>{opened.amendmentId === null ? title : t('sitting:proposal.revising', { title })}</h3>
-      <ChangeFields proposal={proposal} onChange={change} />
-      <Proposers
-        proposers={proposal.proposers}
-        onChange={(proposers) => change({ ...proposal, proposers })}
-      />
+      <ChangeFields proposal={proposal} onChange={change}>
+        <Proposers
+          proposers={proposal.proposers}
+          onChange={(proposers) => change({ ...proposal, proposers })}
+        />
+      </ChangeFields>
       <div className={styles['foot']}>
         <KeptNote keptKey={key} />
         {opened.change.kind === 'reword' ? <LiveSwitch /> : null}
@@ -115,17 +117,19 @@ function useLive(proposal: Proposal): void {
   const { state, stage } = useWork()
   const isShown = state.isLive && stage.heldAt === null && proposal.change.kind === 'reword'
   const { change } = proposal
+  const toldAt = useRef(0)
   useEffect(() => {
     if (!isShown || change.kind !== 'reword') return
     const { blockId, text } = change
-    const telling = setTimeout(
-      () =>
-        setStage({
-          scene: { kind: 'typing', blockId, text: text.filter((span) => span.text !== '') },
-          page: 0,
-        }),
-      TELL,
-    )
+    const tell = () => {
+      toldAt.current = performance.now()
+      setStage({
+        scene: { kind: 'typing', blockId, text: text.filter((span) => span.text !== '') },
+        page: 0,
+      })
+    }
+    // The first letter at once, and others while they come: a hall that waits for a pause seems to hang.
+    const telling = setTimeout(tell, Math.max(0, toldAt.current + TELL - performance.now()))
     return () => clearTimeout(telling)
   }, [isShown, change])
 }

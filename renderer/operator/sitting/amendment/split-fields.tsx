@@ -9,7 +9,7 @@ import { LiveRedline } from './live-redline.tsx'
 import { ParagraphEditor } from './paragraph-editor.tsx'
 
 /** First the place, by the caret and Enter; then both parts, which may be reworded as well. */
-export function SplitFields({ change, onChange }: FieldsProps<'split'>) {
+export function SplitFields({ change, onChange, proposers }: FieldsProps<'split'>) {
   const { t } = useWork()
   // The editors hold their own text: a new round gives them another one.
   const [round, setRound] = useState(0)
@@ -32,6 +32,7 @@ export function SplitFields({ change, onChange }: FieldsProps<'split'>) {
           }}
           onChange={(first) => onChange({ ...change, first })}
         />
+        {proposers}
       </>
     )
   }
@@ -59,6 +60,7 @@ export function SplitFields({ change, onChange }: FieldsProps<'split'>) {
         />
       </div>
       <LiveRedline before={change.base} after={join([change.first, change.second], ' ')} />
+      {proposers}
       <p className={styles['hint']}>
         <Button look="quiet" onPress={again}>
           {t('sitting:proposal.splitAgain')}
