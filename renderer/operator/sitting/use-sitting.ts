@@ -7,6 +7,7 @@ import { say } from '../../parts/notice.tsx'
 import { dispatch, now, setStage, useWindow } from '../../store.ts'
 import { DEEDS } from './deeds/deeds.ts'
 import { following } from './hall/hall-scene.ts'
+import { holdingKeys } from './keys/held-keys.ts'
 import type { CommandName } from './keys/keymap.ts'
 import { keptPlace, type Place, placesOf } from './place.ts'
 import { beginning, LEFT, type SittingState } from './sitting-state.ts'
@@ -30,7 +31,7 @@ export function useSitting(meeting: OpenedMeeting, ways: Ways): Work {
   }, [])
   const send = useCallback(
     async (command: Command) => {
-      const reply = await dispatch(command)
+      const reply = await holdingKeys(dispatch(command))
       if (!reply.ok) say('failed', explain(t, reply.refusal))
       return reply.ok
     },

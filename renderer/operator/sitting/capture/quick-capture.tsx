@@ -1,5 +1,9 @@
 import { type KeyboardEvent, useState } from 'react'
+<<<<<<< Updated upstream
 import { currentTurn } from '../../../../shared/meeting/floor.ts'
+=======
+import { flushSync } from 'react-dom'
+>>>>>>> Stashed changes
 import { say } from '../../../parts/notice.tsx'
 import { keepText, keptText } from '../kept/kept.ts'
 import { KeptNote } from '../kept/kept-note.tsx'
@@ -50,8 +54,11 @@ function CaptureForm() {
     if (!command) return say('failed', t(`sitting:capture.missing.${missingIn(shown) ?? 'words'}`))
     if (!(await send(command))) return
     keepText(key, null)
-    setCapture(NOTHING_TYPED)
-    put({ tab: 'comments', selected: null })
+    // Drawn before the next key, which may be a command to the comment just saved.
+    flushSync(() => {
+      setCapture(NOTHING_TYPED)
+      put({ tab: 'comments', selected: null })
+    })
     say('done', t('sitting:capture.saved'))
     focusPlace(place)
   }

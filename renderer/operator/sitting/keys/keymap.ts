@@ -60,6 +60,7 @@ export type CommandName =
   | 'proofread'
   | 'help'
   | 'attendance'
+  | 'minutes'
   | 'finish'
   | 'settings'
   | 'leave'
@@ -152,6 +153,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'proofread', chords: ['U'], group: 'anywhere' },
   { command: 'timeline', chords: ['Y'], group: 'anywhere' },
   { command: 'help', chords: ['?', 'F1'], group: 'anywhere' },
+  { command: 'minutes', chords: ['Shift+B'], group: 'anywhere' },
   { command: 'finish', chords: ['F10'], group: 'anywhere' },
   { command: 'settings', chords: ['Ctrl+,'], group: 'anywhere' },
   { command: 'leave', chords: [], group: 'anywhere' },
@@ -179,6 +181,11 @@ export function commandFor(chord: Chord, focus: Focus): CommandName | null {
   if (!binding || binding.local || focus === 'overlay') return null
   if (focus === 'screen') return binding.command
   return binding.whileTyping && TYPES_NOTHING.test(chord) ? binding.command : null
+}
+
+/** Whether a command is done again and again while its key is held down: going somewhere, and the size of letters. */
+export function repeats(command: CommandName): boolean {
+  return BY_COMMAND.get(command)?.group === 'move' || command === 'larger' || command === 'smaller'
 }
 
 /** The chord that a button or hint shows for a command. */

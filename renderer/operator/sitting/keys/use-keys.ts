@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { chordOf } from './chord.ts'
-import { type CommandName, commandFor, type Focus } from './keymap.ts'
+import { type CommandName, commandFor, type Focus, repeats } from './keymap.ts'
 
 /** A form as a whole: a letter typed a moment too early, on its button, must not set off a command. */
 const FIELDS = 'form, input, textarea, select, [contenteditable="true"]'
@@ -17,18 +17,24 @@ export function useKeys(run: (command: CommandName) => void): void {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const chord = event.defaultPrevented ? null : chordOf(event)
-      if (chord === null) return
-      if (chord.startsWith('Arrow') && isIn(event.target, OWN_ARROWS)) return
-      const command = commandFor(chord, focusOf(event.target))
+      const command = commandOf(event)
       if (command === null) return
       event.preventDefault()
+      // A finger that rests on a key asked once: it must not agree one amendment after the other.
+      if (event.repeat && !repeats(command)) return
       // Drawn before the next key comes: the first letter typed into a form that opens must not be a command.
       flushSync(() => latest.current(command))
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+function commandOf(event: KeyboardEvent): CommandName | null {
+  const chord = event.defaultPrevented ? null : chordOf(event)
+  if (chord === null) return null
+  if (chord.startsWith('Arrow') && isIn(event.target, OWN_ARROWS)) return null
+  return commandFor(chord, focusOf(event.target))
 }
 
 function focusOf(target: EventTarget | null): Focus {
