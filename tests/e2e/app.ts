@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import type {} from '../../renderer/channel.ts'
+import { type Event, eventShape } from '../../shared/meeting/event.ts'
 import { PATIENCE } from './patience.ts'
 import type { Folders, Running, Saved } from './running.ts'
 import { electronProgram, runUnderElectron } from './under-electron.ts'
@@ -58,6 +61,17 @@ export class App {
     )
   }
 
+  /** The log of the open meeting, as the host has it. */
+  async facts(): Promise<readonly Event[]> {
+    const reply: unknown = await this.page.evaluate(async () => {
+      const { nghiSu: bridge } = window
+      if (bridge) return await bridge.ask('factsSince', { seq: 0 })
+      const given = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"seq":0}' }
+      return await (await fetch('/api/ask/factsSince', given)).json()
+    })
+    return logShape.parse(reply).value.map(({ event }) => event)
+  }
+
   saved(press: () => Promise<void>): Promise<Saved> {
     return this.#running.saved(press)
   }
@@ -82,6 +96,8 @@ export class App {
     page.on('pageerror', (error) => this.complaints.push(error.message))
   }
 }
+
+const logShape = z.object({ value: z.array(z.object({ event: eventShape })) })
 
 function run(folders: Folders): Promise<Running> {
   return electronProgram === null ? runUnderWeb(folders) : runUnderElectron(electronProgram, folders)

@@ -135,6 +135,17 @@ export class Secretary {
     await this.tells('Đã ghi là rút sửa đổi.')
   }
 
+  /**
+   * Waits for all keys pressed so far to have done what they do: keys keep their order, so that the help, asked
+   * for last, opens last. With a form still open it does not open at all.
+   */
+  async typedAll(): Promise<void> {
+    await this.page.keyboard.press('F1')
+    await this.page.getByRole('dialog').waitFor()
+    await this.page.keyboard.press('Escape')
+    await this.page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+
   /** Waits for the window to say something, and takes it away so that the next one is told from it. */
   async tells(words: string): Promise<void> {
     const notice = this.page.locator('[role="status"], [role="alert"]').filter({ hasText: words })
