@@ -1,8 +1,8 @@
 import type { BlockId } from '../draft/block.ts'
-import { ancestors, parents } from '../draft/outline.ts'
+import { ancestors } from '../draft/outline.ts'
 import { accepted, type Result, refused } from '../result.ts'
 import type { Command } from './command.ts'
-import { paragraphs } from './document.ts'
+import { paragraphs, parentsAmongAll } from './document.ts'
 import type { Event, Fact } from './event.ts'
 import { nameOf } from './paragraph-name.ts'
 import { pinnedText } from './pinned.ts'
@@ -52,8 +52,8 @@ export function takeAdoptionBack(meeting: Sitting, { blockId }: Of<'TakeAdoption
 export function adoptionOf(meeting: OpenedMeeting, blockId: BlockId): Adoption | null {
   const { adoptions } = meeting
   if (adoptions.length === 0) return null
-  const all = paragraphs(meeting.document)
-  const above = new Set([blockId, ...ancestors(parents(all), blockId).map(({ id }) => id)])
+  const parentOf = parentsAmongAll(meeting.document)
+  const above = new Set([blockId, ...ancestors(parentOf, blockId).map(({ id }) => id)])
   return adoptions.findLast((adoption) => adoption.blockId === null || above.has(adoption.blockId)) ?? null
 }
 

@@ -2,7 +2,7 @@ import { type BlockId, DISCUSSED_KINDS } from '../draft/block.ts'
 import { ancestors, parents, shortTitle } from '../draft/outline.ts'
 import type { RichText } from '../text/span.ts'
 import { plain } from '../text/tidy.ts'
-import { paragraphs, wordingOf } from './document.ts'
+import { paragraphs, parentsAmongStanding, wordingOf } from './document.ts'
 import type { OpenedMeeting, Paragraph } from './state.ts'
 
 /** One step of the heading path: `II.` `Nhiệm vụ, giải pháp chủ yếu`. */
@@ -31,7 +31,7 @@ export function placeOf(meeting: OpenedMeeting, paragraph: Paragraph): HallPlace
   return {
     blockId: paragraph.id,
     paragraphKind: paragraph.kind,
-    path: ancestors(parents(withStanding(meeting, paragraph)), paragraph.id).map(stepOf),
+    path: ancestors(parentsAround(meeting, paragraph), paragraph.id).map(stepOf),
     label: paragraph.label,
   }
 }
@@ -47,6 +47,12 @@ export function neighboursOf(
     before: neighbour(shown[index - 1]),
     after: index < 0 ? null : neighbour(shown[index + 1]),
   }
+}
+
+function parentsAround(meeting: OpenedMeeting, paragraph: Paragraph): ReadonlyMap<BlockId, Paragraph | null> {
+  return paragraph.removal === null
+    ? parentsAmongStanding(meeting.document)
+    : parents(withStanding(meeting, paragraph))
 }
 
 /** What stands, and the paragraph itself in its place if it was removed. */

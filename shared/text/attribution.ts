@@ -3,7 +3,7 @@ import { fragments, type Makers } from './fragment.ts'
 import { makersOf } from './lineage.ts'
 import { type Segment, segmentsOf } from './redline.ts'
 import type { RichText } from './span.ts'
-import { tidy } from './tidy.ts'
+import { sameText, tidy } from './tidy.ts'
 import { tokens } from './token.ts'
 
 /** The wording of a paragraph at some moment, and what gave it that wording (an amendment's id, say). */
@@ -23,12 +23,14 @@ export type AttributedSegment = Segment & { readonly source: string | null }
  */
 export function attributedRedline(versions: readonly Version[]): readonly AttributedSegment[] {
   const texts = versions.map((version) => tidy(version.text))
+  const [first = [], last = []] = [texts[0], texts.at(-1)]
+  // Nearly every paragraph of a draft: nothing is taken apart for it.
+  if (sameText(first, last)) return first.length === 0 ? [] : [{ kind: 'keep', text: first, source: null }]
   const lists = texts.map(tokens)
-  const [old, now] = [lists[0], lists.at(-1)]
-  if (old === undefined || now === undefined) return []
+  const [old = [], now = []] = [lists[0], lists.at(-1)]
   const edits = compare(old, now)
   const line = fragments(old, now, edits, bySource(makersOf(lists, edits), versions))
-  return segmentsOf(line, texts[0] ?? [], texts.at(-1) ?? []).map((segment, i) => ({
+  return segmentsOf(line, first, last).map((segment, i) => ({
     ...segment,
     source: segment.kind === 'keep' ? null : (versions[line[i]?.by ?? 0]?.source ?? null),
   }))
