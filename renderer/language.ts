@@ -4,6 +4,7 @@ import enCommon from '../resources/languages/en/common.json'
 import enDesk from '../resources/languages/en/desk.json'
 import enFloor from '../resources/languages/en/floor.json'
 import enHall from '../resources/languages/en/hall.json'
+import enMinutes from '../resources/languages/en/minutes.json'
 import enProof from '../resources/languages/en/proof.json'
 import enRefusal from '../resources/languages/en/refusal.json'
 import enRoster from '../resources/languages/en/roster.json'
@@ -14,6 +15,7 @@ import viCommon from '../resources/languages/vi/common.json'
 import viDesk from '../resources/languages/vi/desk.json'
 import viFloor from '../resources/languages/vi/floor.json'
 import viHall from '../resources/languages/vi/hall.json'
+import viMinutes from '../resources/languages/vi/minutes.json'
 import viProof from '../resources/languages/vi/proof.json'
 import viRefusal from '../resources/languages/vi/refusal.json'
 import viRoster from '../resources/languages/vi/roster.json'
@@ -29,6 +31,7 @@ const vi = {
   desk: viDesk,
   floor: viFloor,
   hall: viHall,
+  minutes: viMinutes,
   proof: viProof,
   refusal: viRefusal,
   roster: viRoster,
@@ -41,6 +44,7 @@ const en: typeof vi = {
   desk: enDesk,
   floor: enFloor,
   hall: enHall,
+  minutes: enMinutes,
   proof: enProof,
   refusal: enRefusal,
   roster: enRoster,
@@ -54,6 +58,7 @@ const AREAS = [
   'desk',
   'floor',
   'hall',
+  'minutes',
   'proof',
   'refusal',
   'roster',

@@ -4,6 +4,7 @@ import { LostBanner } from '../parts/lost-banner.tsx'
 import { Notices, say } from '../parts/notice.tsx'
 import { channel, enter, useWindow } from '../store.ts'
 import type { KeptForm } from './desk/kept-shape.ts'
+import { MinutesScreen } from './desk/minutes/minutes-screen.tsx'
 import { NewMeeting } from './desk/new-meeting.tsx'
 import { SettingsSheet } from './desk/settings.tsx'
 import { SignOff } from './desk/sign-off.tsx'
@@ -11,13 +12,16 @@ import { Start } from './desk/start.tsx'
 import { RollCall } from './sitting/floor/roll-call/roll-call.tsx'
 import { Sitting } from './sitting/sitting.tsx'
 
+type Place = 'start' | 'new' | 'sitting' | 'minutes' | 'sign-off'
+
 /** The operator's window: the desk while no meeting is open, else the sitting and its sign-off. */
 export function Operator() {
   const t = useWords()
   const meeting = useWindow((state) => state.history.meeting)
   const preferences = useWindow((state) => state.greeting?.preferences ?? null)
   const alive = useWindow((state) => state.alive)
-  const [place, setPlace] = useState<'start' | 'new' | 'sitting' | 'sign-off'>('start')
+  const [place, setPlace] = useState<Place>('start')
+  const [minutesFrom, setMinutesFrom] = useState<Place>('sitting')
   const [isCalling, setCalling] = useState(false)
   const [isSetting, setSetting] = useState(false)
   const [begun, setBegun] = useState<KeptForm | null>(null)
@@ -31,6 +35,10 @@ export function Operator() {
     document.title = meeting.status === 'unopened' ? t('desk:start.title') : meeting.about.name
   }, [meeting, t])
 
+  const readMinutes = (from: Place) => {
+    setMinutesFrom(from)
+    setPlace('minutes')
+  }
   const leave = async () => {
     const reply = await channel.ask('closeMeeting', {})
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
@@ -51,11 +59,18 @@ export function Operator() {
           />
         )
       ) : place === 'sign-off' ? (
-        <SignOff meeting={meeting} onLeave={() => setPlace('sitting')} />
+        <SignOff
+          meeting={meeting}
+          onMinutes={() => readMinutes('sign-off')}
+          onLeave={() => setPlace('sitting')}
+        />
+      ) : place === 'minutes' ? (
+        <MinutesScreen meeting={meeting} onLeave={() => setPlace(minutesFrom)} />
       ) : (
         <Sitting
           meeting={meeting}
           onConclude={() => setPlace('sign-off')}
+          onMinutes={() => readMinutes('sitting')}
           onAttendance={() => setCalling(true)}
           onSettings={() => setSetting(true)}
           onLeave={() => void leave()}

@@ -1,7 +1,9 @@
+import { shortTitle } from '../../../shared/draft/outline.ts'
 import type { Open } from '../../../shared/meeting/checklist.ts'
 import { citationOf } from '../../../shared/meeting/citation.ts'
 import { paragraphOf } from '../../../shared/meeting/document.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
+import type { MinutesPassage } from '../../../shared/report/written-minutes.ts'
 import { useWords, type Words } from '../../language.ts'
 import { citationWords } from '../../parts/citation-words.ts'
 import styles from './sign-off.module.css'
@@ -9,18 +11,23 @@ import styles from './sign-off.module.css'
 interface ChecklistProps {
   readonly meeting: OpenedMeeting
   readonly open: readonly Open[]
+  /** Passages of the minutes written by hand, of which the capture has changed since. */
+  readonly stale: readonly MinutesPassage[]
 }
 
 /** What is still open, each with the place where it can be settled. */
-export function Checklist({ meeting, open }: ChecklistProps) {
+export function Checklist({ meeting, open, stale }: ChecklistProps) {
   const t = useWords()
   return (
     <section className={styles['checklist']} aria-labelledby="still-open">
       <h2 id="still-open">{t('desk:signOff.open')}</h2>
-      {open.length === 0 ? <p>{t('desk:signOff.nothingOpen')}</p> : null}
+      {open.length + stale.length === 0 ? <p>{t('desk:signOff.nothingOpen')}</p> : null}
       <ul>
         {open.map((one) => (
           <li key={JSON.stringify(one)}>{openWords(t, meeting, one)}</li>
+        ))}
+        {stale.map((passage) => (
+          <li key={passage.key}>{staleWords(t, passage)}</li>
         ))}
       </ul>
     </section>
@@ -42,6 +49,15 @@ function openWords(t: Words, meeting: OpenedMeeting, open: Open): string {
     case 'missing':
       return t('desk:open.missing', { field: t(`desk:open.field.${open.field}`) })
   }
+}
+
+const LONGEST = 60
+
+function staleWords(t: Words, { words, provenance }: MinutesPassage): string {
+  const was = provenance.kind === 'stale' ? provenance.was : ''
+  return words === ''
+    ? t('minutes:stale.checklistLeftOut', { words: shortTitle(was, LONGEST) })
+    : t('minutes:stale.checklist', { words: shortTitle(words, LONGEST) })
 }
 
 function placeWords(t: Words, meeting: OpenedMeeting, blockId: string | null): string {

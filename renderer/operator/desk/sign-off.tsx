@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PaperKind } from '../../../shared/channel.ts'
 import { checklist } from '../../../shared/meeting/checklist.ts'
 import type { OpenedMeeting, Sealed, Sitting } from '../../../shared/meeting/state.ts'
+import { stalePassages } from '../../../shared/report/written-minutes.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/field.tsx'
@@ -12,17 +13,19 @@ import { RollCall } from '../sitting/floor/roll-call/roll-call.tsx'
 import { AboutSheet } from './about-sheet.tsx'
 import { Checklist } from './checklist.tsx'
 import { saveFile } from './file.ts'
+import { useMinutes } from './minutes/use-minutes.ts'
 import { PaperPreview } from './paper-preview.tsx'
 import { SealingForm } from './sealing-form.tsx'
 import styles from './sign-off.module.css'
 
 interface SignOffProps {
   readonly meeting: OpenedMeeting
+  readonly onMinutes: () => void
   readonly onLeave: () => void
 }
 
 /** The end of the meeting: what is open, number, date and signers, and the two papers as they will go out. */
-export function SignOff({ meeting, onLeave }: SignOffProps) {
+export function SignOff({ meeting, onMinutes, onLeave }: SignOffProps) {
   const t = useWords()
   return (
     <main className={styles['signOff']} aria-label={t('desk:signOff.title')}>
@@ -33,7 +36,7 @@ export function SignOff({ meeting, onLeave }: SignOffProps) {
       <div className={styles['left']}>
         {meeting.status === 'sealed' ? <SealedNote meeting={meeting} /> : <BeforeSealing meeting={meeting} />}
       </div>
-      <Papers meeting={meeting} />
+      <Papers meeting={meeting} onMinutes={onMinutes} />
     </main>
   )
 }
@@ -41,18 +44,19 @@ export function SignOff({ meeting, onLeave }: SignOffProps) {
 function BeforeSealing({ meeting }: { readonly meeting: Sitting }) {
   const t = useWords()
   const open = checklist(meeting)
+  const stale = stalePassages(useMinutes(meeting).passages ?? [])
   const [isDescribing, setDescribing] = useState(false)
   const [isCalling, setCalling] = useState(false)
   return (
     <>
-      <Checklist meeting={meeting} open={open} />
+      <Checklist meeting={meeting} open={open} stale={stale} />
       <div className={styles['settle']}>
         <Button onPress={() => setDescribing(true)}>{t('desk:about.correct')}</Button>
         <Button onPress={() => setCalling(true)}>{t('floor:roll.title')}</Button>
       </div>
       {isDescribing ? <AboutSheet meeting={meeting} onClose={() => setDescribing(false)} /> : null}
       {isCalling ? <RollCall meeting={meeting} onClose={() => setCalling(false)} /> : null}
-      <SealingForm meeting={meeting} openNumber={open.length} />
+      <SealingForm meeting={meeting} openNumber={open.length + stale.length} />
     </>
   )
 }
@@ -92,7 +96,7 @@ function SealedNote({ meeting }: { readonly meeting: Sealed }) {
   )
 }
 
-function Papers({ meeting }: { readonly meeting: OpenedMeeting }) {
+function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinutes'>) {
   const t = useWords()
   const [kind, setKind] = useState<PaperKind>('conclusion')
   const save = async () => {
@@ -112,6 +116,7 @@ function Papers({ meeting }: { readonly meeting: OpenedMeeting }) {
           ]}
           onChange={setKind}
         />
+        {kind === 'minutes' ? <Button onPress={onMinutes}>{t('minutes:open')}</Button> : null}
         <Button
           {...(meeting.status === 'sealed' ? { look: 'main' as const } : {})}
           onPress={() => void save()}

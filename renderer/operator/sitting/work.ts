@@ -13,6 +13,7 @@ import type { SittingState } from './sitting-state.ts'
 /** What the screen leaves to the window around it. */
 export interface Ways {
   readonly onConclude: () => void
+  readonly onMinutes: () => void
   readonly onAttendance: () => void
   readonly onSettings: () => void
   readonly onLeave: () => void

@@ -25,6 +25,7 @@ export const ANYWHERE = {
   timeline: ({ put }: Work) => put({ overlay: { kind: 'timeline' } }),
   help: ({ put }: Work) => put({ overlay: { kind: 'help' } }),
   attendance: ({ onAttendance }: Work) => onAttendance(),
+  minutes: ({ onMinutes }: Work) => onMinutes(),
   finish: ({ onConclude }: Work) => onConclude(),
   settings: ({ onSettings }: Work) => onSettings(),
   leave: ({ onLeave }: Work) => onLeave(),

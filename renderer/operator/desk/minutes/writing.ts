@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Command } from '../../../../shared/meeting/command.ts'
+import type { MinutesPassage } from '../../../../shared/report/written-minutes.ts'
+
+/**
+ * A passage while it is being written. What was captured is that of the moment when the writing began: should it
+ * change meanwhile, the passage is asked about as soon as it is saved.
+ */
+const writingShape = z.object({ captured: z.string(), words: z.string() })
+export type Writing = z.infer<typeof writingShape>
+
+/** Where it is kept half-typed. */
+export function writingKey({ key }: Pick<MinutesPassage, 'key'>): string {
+  return `minutes:${key}`
+}
+
+export function noteKey(after: string): string {
+  return `minutes-note:${after}`
+}
+
+/** A passage as it begins to be written; one that was left out begins with what was captured. */
+export function begun({ words, captured }: MinutesPassage): Writing {
+  return { captured, words: words === '' ? captured : words }
+}
+
+export function kept(writing: Writing): string {
+  return JSON.stringify(writing)
+}
+
+/** What was half-typed; null for nothing, and for what no version of the app kept in this way. */
+export function restored(text: string | undefined): Writing | null {
+  if (text === undefined) return null
+  try {
+    return writingShape.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * What saving comes to. Words that were all taken away take the passage, or the note, out. `after` is the passage
+ * that a note stands behind.
+ */
+export function saving(
+  { key, provenance }: MinutesPassage,
+  { captured, words }: Writing,
+  after: string,
+): Command {
+  if (provenance.kind !== 'note') return { type: 'WritePassage', key, captured, words }
+  const { noteId } = provenance
+  return words.trim() === '' ? { type: 'RemoveNote', noteId } : { type: 'WriteNote', noteId, after, words }
+}
