@@ -1,9 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
-<<<<<<< Updated upstream
-import { currentTurn } from '../../../../shared/meeting/floor.ts'
-=======
 import { flushSync } from 'react-dom'
->>>>>>> Stashed changes
+import { currentTurn } from '../../../../shared/meeting/floor.ts'
 import { say } from '../../../parts/notice.tsx'
 import { keepText, keptText } from '../kept/kept.ts'
 import { KeptNote } from '../kept/kept-note.tsx'
