@@ -62,6 +62,7 @@ export function Operator() {
         <SignOff
           meeting={meeting}
           onMinutes={() => readMinutes('sign-off')}
+          onSettings={() => setSetting(true)}
           onLeave={() => setPlace('sitting')}
         />
       ) : place === 'minutes' ? (

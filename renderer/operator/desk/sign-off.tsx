@@ -12,26 +12,30 @@ import { channel, dispatch } from '../../store.ts'
 import { RollCall } from '../sitting/floor/roll-call/roll-call.tsx'
 import { AboutSheet } from './about-sheet.tsx'
 import { Checklist } from './checklist.tsx'
+import { CopyState } from './copy-state.tsx'
 import { saveFile } from './file.ts'
 import { useMinutes } from './minutes/use-minutes.ts'
 import { PaperPreview } from './paper-preview.tsx'
+import { SealedFacts } from './sealed-facts.tsx'
 import { SealingForm } from './sealing-form.tsx'
 import styles from './sign-off.module.css'
 
 interface SignOffProps {
   readonly meeting: OpenedMeeting
   readonly onMinutes: () => void
+  readonly onSettings: () => void
   readonly onLeave: () => void
 }
 
 /** The end of the meeting: what is open, number, date and signers, and the two papers as they will go out. */
-export function SignOff({ meeting, onMinutes, onLeave }: SignOffProps) {
+export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProps) {
   const t = useWords()
   return (
     <main className={styles['signOff']} aria-label={t('desk:signOff.title')}>
       <header>
         <Button onPress={onLeave}>{t('desk:signOff.back')}</Button>
         <h1>{t('desk:signOff.title')}</h1>
+        <CopyState onSettings={onSettings} />
       </header>
       <div className={styles['left']}>
         {meeting.status === 'sealed' ? <SealedNote meeting={meeting} /> : <BeforeSealing meeting={meeting} />}
@@ -72,6 +76,7 @@ function SealedNote({ meeting }: { readonly meeting: Sealed }) {
   return (
     <section className={styles['sealed']}>
       <p>{t('desk:signOff.sealedAt', { time: meeting.sealedAt.slice(11, 16) })}</p>
+      <SealedFacts meeting={meeting} />
       {isAsking ? (
         <>
           <TextArea
@@ -116,13 +121,15 @@ function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinute
           ]}
           onChange={setKind}
         />
-        {kind === 'minutes' ? <Button onPress={onMinutes}>{t('minutes:open')}</Button> : null}
-        <Button
-          {...(meeting.status === 'sealed' ? { look: 'main' as const } : {})}
-          onPress={() => void save()}
-        >
-          {t('desk:signOff.save')}
-        </Button>
+        <div className={styles['actions']}>
+          {kind === 'minutes' ? <Button onPress={onMinutes}>{t('minutes:open')}</Button> : null}
+          <Button
+            {...(meeting.status === 'sealed' ? { look: 'main' as const } : {})}
+            onPress={() => void save()}
+          >
+            {t('desk:signOff.save')}
+          </Button>
+        </div>
       </div>
       <PaperPreview kind={kind} meeting={meeting} />
     </section>

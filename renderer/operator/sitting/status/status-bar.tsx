@@ -1,27 +1,30 @@
 import { KeyCap } from '../../../parts/key-cap.tsx'
 import { useWindow } from '../../../store.ts'
-import { copyWords } from '../../desk/second-copy.tsx'
+import { CopyState } from '../../desk/copy-state.tsx'
 import { keyWords } from '../keys/command-button.tsx'
 import { useWork } from '../work.ts'
 import styles from './status-bar.module.css'
 
 const HINTS = ['comment', 'reword', 'agree', 'nextOpen', 'hold', 'blank', 'help'] as const
+/** Nothing can be added to a sealed meeting, but it can be shown. */
+const SEALED_HINTS = ['hold', 'blank', 'help'] as const
 const FORM_HINTS = ['save', 'back', 'hold', 'help'] as const
 
 /** Whether everything is on disk, always in sight, and the keys most used at this moment. */
 export function StatusBar() {
-  const { state, t } = useWork()
+  const { meeting, state, t, run } = useWork()
+  const hints = meeting.status === 'sealed' ? SEALED_HINTS : state.task === null ? HINTS : FORM_HINTS
   return (
     <footer className={styles['bar']}>
       <Saved />
-      <Copy />
+      <CopyState onSettings={() => run('settings')} />
       <ul className={styles['hints']}>
         {state.task?.kind === 'pick-up' ? (
           <Hint cap="↑ ↓" words={t('sitting:move.hint')} />
         ) : (
           <Hint cap="↑ ↓" words={t('sitting:status.paragraphs')} />
         )}
-        {(state.task === null ? HINTS : FORM_HINTS).map((command) => (
+        {hints.map((command) => (
           <Hint key={command} cap={keyWords(command)} words={t(`sitting:short.${command}`)} />
         ))}
       </ul>
@@ -53,23 +56,5 @@ function Saved() {
       {t('sitting:status.saved', { time: meeting.at.slice(11, 19) })}
       <span className={styles['file']}>{fileName}</span>
     </p>
-  )
-}
-
-/** How it stands with the second copy; where it is kept is chosen in the settings, which this opens. */
-function Copy() {
-  const { run, t } = useWork()
-  const copy = useWindow((window) => window.greeting?.secondCopy ?? null)
-  if (!copy) return null
-  return (
-    <button
-      type="button"
-      className={styles['copy']}
-      data-kind={copy.kind}
-      title={t('sitting:command.settings')}
-      onClick={() => run('settings')}
-    >
-      {t('desk:copy.status', { state: copyWords(t, copy) })}
-    </button>
   )
 }
