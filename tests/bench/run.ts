@@ -1,6 +1,8 @@
 import { cpus } from 'node:os'
 import { HOSTS, make, WINDOWS } from '../../electron/commands/building.ts'
+import { lexicon } from '../../electron/core/lexicon.ts'
 import type { Block } from '../../shared/draft/block.ts'
+import { proofread } from '../../shared/draft/proofreading/proofread.ts'
 import { readDraft } from '../../shared/draft/reader.ts'
 import { root } from '../tool.ts'
 import { benchColdStart } from './cold-start.ts'
@@ -49,6 +51,7 @@ async function measured(
   const size = `${paper.pages} pages, ${paper.words.toLocaleString('en')} words`
   const figures = [
     figure('draft read from text', await times(5, () => readDraft(text))),
+    figure('draft proofread', await times(3, () => proofread(blocks, lexicon()))),
     ...(await benchMeeting(blocks)),
     ...paper.figures,
     ...(await benchRedline(redlined)),

@@ -65,8 +65,14 @@ function Row({ item: { finding, block, place, state }, index, isActive, onChoose
       </span>
       <span className={styles['change']}>
         {before}
-        <del>{found}</del>
-        {suggestion === null ? null : <ins>{plain(suggestion)}</ins>}
+        {suggestion === null ? (
+          <mark>{found}</mark>
+        ) : (
+          <>
+            <del>{found}</del>
+            <ins>{plain(suggestion)}</ins>
+          </>
+        )}
         {behind}
       </span>
     </div>

@@ -27,10 +27,9 @@ function ofSymbol({ at, symbol, symbolFrom }: Cited): readonly Finding[] {
 function ofDate(cited: Cited): readonly Finding[] {
   const { at, gap, date, symbol, symbolFrom, from, type, numberWord } = cited
   if (date === '') return []
-  const end = symbolFrom + symbol.length + gap.length + 'ngày'.length
   return [
     ...(isOfParty(cited) && !gap.startsWith(',')
-      ? [inWords(at, symbolFrom, end, { code: 'no-comma-before-date' }, `${symbol}, ngày`)]
+      ? [inWords(at, symbolFrom, symbolFrom + symbol.length, { code: 'no-comma-before-date' }, `${symbol},`)]
       : []),
     ...(numberWord.trim() === ''
       ? [inWords(at, from, from + type.length, { code: 'no-number-word' }, `${type} số`)]

@@ -1,6 +1,7 @@
 import { inWords } from './finding.ts'
 import type { Rule } from './rule.ts'
 
+const MARK = /\p{M}/u
 const TAKEN_APART = /[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu
 
 /**
@@ -8,16 +9,18 @@ const TAKEN_APART = /[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu
  * Source: TCVN 6909:2001 and Unicode's NFC: Vietnamese text is kept composed.
  */
 export const composedLetters: Rule = ({ blocks }) =>
-  blocks.flatMap((at) =>
-    [...at.words.matchAll(TAKEN_APART)].map(({ 0: word, index }) => {
-      const composed = word.normalize('NFC')
-      const isMended = composed !== word && !/\p{M}/u.test(composed)
-      return inWords(
-        at,
-        index,
-        index + word.length,
-        { code: 'decomposed-letters' },
-        isMended ? composed : null,
-      )
-    }),
-  )
+  blocks
+    .filter(({ words }) => MARK.test(words))
+    .flatMap((at) =>
+      [...at.words.matchAll(TAKEN_APART)].map(({ 0: word, index }) => {
+        const composed = word.normalize('NFC')
+        const isMended = composed !== word && !MARK.test(composed)
+        return inWords(
+          at,
+          index,
+          index + word.length,
+          { code: 'decomposed-letters' },
+          isMended ? composed : null,
+        )
+      }),
+    )

@@ -1,7 +1,8 @@
 import { inWords } from './finding.ts'
 import type { Rule } from './rule.ts'
+import { wordsBeside } from './words-beside.ts'
 
-const DASHED = /([\p{L}\p{M}]+)(\s?[-–—]\s?)(?=([\p{L}\p{M}]+))/gu
+const DASH = /(?<=[\p{L}\p{M}])\s?[-–—]\s?(?=[\p{L}\p{M}])/gu
 
 /**
  * Two words with a dash between them that stand with another dash elsewhere in the paper: `kinh tế-xã hội` beside
@@ -10,14 +11,17 @@ const DASHED = /([\p{L}\p{M}]+)(\s?[-–—]\s?)(?=([\p{L}\p{M}]+))/gu
  */
 export const dashAgreement: Rule = ({ blocks }) => {
   const dashed = blocks.flatMap((at) =>
-    [...at.words.matchAll(DASHED)].map(({ 1: before = '', 2: dash = '', 3: behind = '', index }) => ({
-      at,
-      before,
-      dash,
-      behind,
-      from: index,
-      to: index + before.length + dash.length + behind.length,
-    })),
+    [...at.words.matchAll(DASH)].map(({ 0: dash, index }) => {
+      const [before, behind] = wordsBeside(at.words, index, index + dash.length)
+      return {
+        at,
+        before,
+        dash,
+        behind,
+        from: index - before.length,
+        to: index + dash.length + behind.length,
+      }
+    }),
   )
   const groups = Map.groupBy(dashed, ({ before, behind }) => `${before} ${behind}`.toLowerCase())
   return [...groups.values()].flatMap((group) => {

@@ -1,5 +1,6 @@
 import { inWords } from './finding.ts'
 import type { Rule } from './rule.ts'
+import { wordsBeside } from './words-beside.ts'
 
 /** A hyphen close to the word before it and apart from the next (`phát- triển`), or the other way round. */
 const LEFT_OVER = /(?<=\p{Ll})(?:[-\u00AD‐] |\n?[-\u00AD‐]\n)(?=\p{Ll})|(?<=\p{Ll}) [-‐](?=\p{Ll})/gu
@@ -14,8 +15,7 @@ export const hyphens: Rule = ({ blocks }) => {
   const text = blocks.map(({ words }) => words.toLowerCase()).join('\n')
   return blocks.flatMap((at) =>
     [...at.words.matchAll(LEFT_OVER)].map(({ 0: hyphen, index }) => {
-      const before = /[\p{L}\p{M}]+$/u.exec(at.words.slice(0, index))?.[0] ?? ''
-      const behind = /^[\p{L}\p{M}]+/u.exec(at.words.slice(index + hyphen.length))?.[0] ?? ''
+      const [before, behind] = wordsBeside(at.words, index, index + hyphen.length)
       const dashed = `${before} - ${behind}`
       const instead = text.includes(dashed.toLowerCase()) ? dashed : `${before} ${behind}`
       const [from, to] = [index - before.length, index + hyphen.length + behind.length]

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import { withoutTonePlace } from '../../text/spelling.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface WordLists {
 /** The same, ready to be looked up by `keyOf`. */
 export interface Lexicon {
   readonly syllables: ReadonlyMap<string, string>
+  /** The same by their letters without marks, as `fold` leaves them. */
+  readonly folded: ReadonlyMap<string, readonly string[]>
   readonly words: ReadonlyMap<string, string>
   /** The seconds of every first syllable, and the firsts of every second, as they are written. */
   readonly seconds: ReadonlyMap<string, readonly string[]>
@@ -30,6 +33,7 @@ export function lexiconOf({ syllables, words, variants, bound }: WordLists): Lex
   const pairs = words.map((word) => word.split(' '))
   return {
     syllables: byKey(syllables),
+    folded: Map.groupBy(syllables, fold),
     words: byKey(words),
     seconds: gathered(pairs.map(([first = '', second = '']) => [first, second])),
     firsts: gathered(pairs.map(([first = '', second = '']) => [second, first])),

@@ -3,6 +3,7 @@ import { type Finding, inWords } from './finding.ts'
 import { beginsSentence, inCaseOf, isGreat, isPlainWord } from './letter-case.ts'
 import { keyOf, type Lexicon } from './lexicon.ts'
 import type { PlacedToken, ProofBlock } from './proof.ts'
+import { remembering } from './remembering.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -10,14 +11,21 @@ import type { Rule } from './rule.ts'
  * `tinh giản`, `nói dài` for `nối dài`. Two that belong to the words before and behind them are none together.
  * Source: resources/lexicon/tu-ghep.txt; the confusions are those that school grammars warn of.
  */
-export const misspeltWords: Rule = ({ blocks, lexicon }) =>
-  blocks.flatMap((at) => at.tokens.flatMap((_, i) => misspeltAt(at, i, lexicon)))
+export const misspeltWords: Rule = ({ blocks, lexicon }) => {
+  const likely = remembering((pair) => likelyWord(lexicon, pair))
+  return blocks.flatMap((at) => at.tokens.flatMap((_, i) => misspeltAt(at, i, lexicon, likely)))
+}
 
-function misspeltAt(at: ProofBlock, i: number, lexicon: Lexicon): readonly Finding[] {
+function misspeltAt(
+  at: ProofBlock,
+  i: number,
+  lexicon: Lexicon,
+  likely: (pair: string) => string | null,
+): readonly Finding[] {
   const [a, b] = [at.tokens[i], at.tokens[i + 1]]
   if (!isPlainWord(a) || !isPlainWord(b) || !isOneWord(at, i, a, b)) return []
   if (isKnown(lexicon, a, b) || isElsewhere(at, i, lexicon)) return []
-  const known = likely(lexicon, a, b)
+  const known = likely(`${a.text} ${b.text}`.toLowerCase())
   if (known === null) return []
   return [inWords(at, a.from, b.to, { code: 'misspelt', known }, inCaseOf(a.text, known))]
 }
@@ -37,14 +45,14 @@ function isKnown(lexicon: Lexicon, a: PlacedToken | undefined, b: PlacedToken | 
 }
 
 /** The known word that two syllables are one confusion away from; null where there is none. */
-function likely({ seconds, firsts }: Lexicon, a: PlacedToken, b: PlacedToken): string | null {
-  const [first, second] = [a.text.toLowerCase(), b.text.toLowerCase()]
-  const meantSecond = seconds.get(a.key)?.find((known) => isMeant(known, second, b.key))
+function likelyWord({ seconds, firsts }: Lexicon, pair: string): string | null {
+  const [first = '', second = ''] = pair.split(' ')
+  const meantSecond = seconds.get(keyOf(first))?.find((known) => isMeant(known, second))
   if (meantSecond !== undefined) return `${first} ${meantSecond}`
-  const meantFirst = firsts.get(b.key)?.find((known) => isMeant(known, first, a.key))
+  const meantFirst = firsts.get(keyOf(second))?.find((known) => isMeant(known, first))
   return meantFirst === undefined ? null : `${meantFirst} ${second}`
 }
 
-function isMeant(known: string, written: string, key: string): boolean {
-  return keyOf(known) !== key && isConfusable(written, known)
+function isMeant(known: string, written: string): boolean {
+  return isConfusable(written, known) && keyOf(known) !== keyOf(written)
 }

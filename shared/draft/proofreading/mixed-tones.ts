@@ -5,7 +5,7 @@ import type { PlacedToken, ProofBlock } from './proof.ts'
 import type { Rule } from './rule.ts'
 
 /** A quick look: only open `oa`, `oe`, `uy` tell. */
-const OPEN_GLIDE = /(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])$/iu
+const OPEN_GLIDE = /^(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])$/iu
 
 interface Telling {
   readonly at: ProofBlock
@@ -33,7 +33,7 @@ export const mixedTones: Rule = ({ blocks }) => {
 
 /** The words whose tone stands in different places by the two ways. */
 function tellingOf(at: ProofBlock, token: PlacedToken, i: number): readonly Telling[] {
-  if (!OPEN_GLIDE.test(token.text) || !isPlainWord(token) || isInName(at.tokens, i)) return []
+  if (!OPEN_GLIDE.test(token.text.slice(-2)) || !isPlainWord(token) || isInName(at.tokens, i)) return []
   const places = tonePlaces(token.text)
   if (places === null || places.older === places.newer) return []
   if (token.text === places.older) return [{ at, token, way: 'older', other: places.newer }]

@@ -17,17 +17,18 @@ export type NearestSyllable = (word: string, before: string, behind: string) => 
  * letters and marks, then what the paper itself has more often.
  */
 export function nearestSyllable({ blocks, lexicon }: Proof): NearestSyllable {
-  const byFold = Map.groupBy(lexicon.syllables.values(), fold)
   const uses = new Map<string, number>()
   for (const { tokens } of blocks) {
     for (const { key } of tokens) uses.set(key, (uses.get(key) ?? 0) + 1)
   }
   return (word, before, behind) => {
     const plain = fold(word)
-    const marked = byFold.get(plain) ?? []
+    const marked = lexicon.folded.get(plain) ?? []
     const isMarked = word.toLowerCase() !== plain
     const near =
-      marked.length > 0 || !isMarked ? marked : oneLetterAway(plain).flatMap((one) => byFold.get(one) ?? [])
+      marked.length > 0 || !isMarked
+        ? marked
+        : oneLetterAway(plain).flatMap((one) => lexicon.folded.get(one) ?? [])
     const cost = (known: string) => {
       const isWord = [`${before} ${known}`, `${known} ${behind}`].some((pair) =>
         lexicon.words.has(keyOf(pair)),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findings } from './proof.ts'
 
 test.each([
-  ['Nghị quyết số 04-NQ/TU ngày 14/12/2022 của Thị ủy.', '04-NQ/TU ngày→04-NQ/TU, ngày no-comma-before-date'],
+  ['Nghị quyết số 04-NQ/TU ngày 14/12/2022 của Thị ủy.', '04-NQ/TU→04-NQ/TU, no-comma-before-date'],
   ['Nghị quyết 04-NQ/TU, ngày 14/12/2022 của Thị ủy.', 'Nghị quyết→Nghị quyết số no-number-word'],
   ['Thực hiện Kết luận số 21-KL/TW của Trung ương.', '21-KL/TW→? cited-without-date'],
   ['Nghị quyết số 04 - NQ/TU, ngày 14/12/2022.', '04 - NQ/TU→04-NQ/TU symbol-form'],
