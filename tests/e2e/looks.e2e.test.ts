@@ -106,7 +106,7 @@ describe('The windows', () => {
     await look(page, 'sign-off-minutes')
     await page.getByRole('button', { name: 'Lưu tệp PDF' }).focus()
     await page.keyboard.press('Tab')
-    await page.locator('div:focus:has(> svg[role="img"])').waitFor()
+    await page.locator(':focus:has(> svg[role="img"])').waitFor()
     await page.getByRole('button', { name: 'Quay lại hội nghị' }).press('Enter')
   })
 
