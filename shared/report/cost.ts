@@ -12,7 +12,8 @@ const LOOSE = 0.6
 
 const PUNCTUATION = /[,;:.)]$/
 /** `Đảng ủy`, `Tỉnh ủy`: one name, whatever letters it is in. */
-const COMMITTEE = /^(?:đảng|tỉnh|thành|thị|huyện|quận) (?:ủy|uỷ)(?!\p{L})/iu
+const COMMITTEE = /^[(“"]?(?:đảng|tỉnh|thành|thị|huyện|quận) (?:ủy|uỷ)(?!\p{L})/iu
+const UY = /^[ủuỦU]/
 const NAME = /^[(“"]?[\p{Lu}\p{Nd}]/u
 
 /**
@@ -29,7 +30,11 @@ const justified: Cost = {
     const badness = 1 + 100 * strain * strain * strain
     return badness * badness
   },
-  end: (_before, { joint: { kind } }) => (kind === 'tie' ? 1e8 : kind === 'cut' ? 1e5 : 0),
+  end(before, next) {
+    if (next.joint.kind === 'tie') return 1e8
+    if (next.joint.kind === 'cut') return 1e5
+    return isCommittee(before, next) ? 1e4 : 0
+  },
   runt: 4e4,
 }
 
@@ -39,7 +44,7 @@ const left: Cost = {
     if (slack < -HAIR) return Number.POSITIVE_INFINITY
     return 1 + (isLast ? 0 : 100 * (slack / width) ** 2)
   },
-  end: (_before, next) => (isFast(next) ? 50 : 0),
+  end: (before, next) => (isFast(next) ? 50 : isCommittee(before, next) ? 20 : 0),
   runt: 20,
 }
 
@@ -53,7 +58,7 @@ const centred: Cost = {
     return 1e4 + 100 * (slack / width) ** 2
   },
   end(before, next) {
-    if (isFast(next) || COMMITTEE.test(`${lettersOf(before)} ${lettersOf(next)}`)) return 100
+    if (isFast(next) || isCommittee(before, next)) return 100
     if (PUNCTUATION.test(lettersOf(before))) return -4
     const [isName, beginsName] = [NAME.test(lettersOf(before)), NAME.test(lettersOf(next))]
     return isName === beginsName ? 0 : beginsName ? -2 : 1
@@ -63,6 +68,12 @@ const centred: Cost = {
 
 function isFast({ joint }: Atom): boolean {
   return joint.kind === 'tie' || joint.kind === 'cut'
+}
+
+function isCommittee(before: Atom, next: Atom): boolean {
+  // A quick look first: this is asked at every word.
+  const second = next.pieces[0]?.text ?? ''
+  return UY.test(second) && COMMITTEE.test(`${lettersOf(before)} ${lettersOf(next)}`)
 }
 
 function lettersOf({ pieces }: Atom): string {

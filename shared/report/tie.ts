@@ -25,13 +25,18 @@ const SIGN = /^[^\p{L}\p{N}([“"‘']+$/u
 /** Whether the space between two words is tied. `earlier` is the word before them, `''` if there is none. */
 export function isTied(earlier: string, word: string, next: string): boolean {
   if (SIGN.test(next) || isRange(earlier, word, next)) return true
-  if (isNumbering(word, next)) return true
+  if (isNumbering(word, next)) return !isPeriod(earlier, word)
   const counts = COUNT.test(unopened(word)) && SMALL_LETTER.test(next)
   return counts && !isNumbering(earlier, word) && !DASH.test(earlier)
 }
 
 function isNumbering(word: string, next: string): boolean {
   return NUMBERING.has(unopened(word).toLowerCase()) && (NUMBER.test(next) || ROMAN.test(next))
+}
+
+/** `giai đoạn 2021 - 2025` names a time and numbers nothing: tied, it would be too long a piece for good lines. */
+function isPeriod(earlier: string, word: string): boolean {
+  return `${unopened(earlier)} ${word}`.toLowerCase() === 'giai đoạn'
 }
 
 /** The far end of `2021 - 2025`. */

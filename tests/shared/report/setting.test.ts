@@ -39,6 +39,15 @@ describe('A paragraph of the body', () => {
     ])
   })
 
+  test('does not part the name of a committee for evener spaces', () => {
+    expect(set(22, 'recipient', 'giúp việc Thường trực Tỉnh ủy (b/c)')).toEqual([
+      'giúp việc Thường trực',
+      '  Tỉnh ủy (b/c)',
+    ])
+    const [first] = set(52, 'body', 'Ban Thường vụ giao cho các cơ quan tham mưu Đảng ủy phường xây dựng')
+    expect(first).toMatch(/mưu$/)
+  })
+
   test('breaks where its author broke it', () => {
     expect(set(30, 'body', 'Một hai\nba bốn')).toEqual(['    Một hai', 'ba bốn'])
   })

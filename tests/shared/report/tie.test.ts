@@ -19,7 +19,8 @@ describe('Words that stay on one line', () => {
     ['có 02~xã, 15.840~tỷ đồng, khoảng 86,7%~tổng số', 'a number and what it counts'],
     ['năm~2023 giảm còn 3,08%).', 'a year is no count, and a closed number counts nothing'],
     ['kinh tế~- xã hội', 'a dash and the word before it'],
-    ['giai đoạn~2021~-~2025 theo', 'both ends of a range'],
+    ['giai đoạn 2021~-~2025 theo', 'both ends of a range, not the word before it'],
+    ['đoạn~2 của mục~3', 'the number of a paragraph'],
     ['cán bộ, đảng viên', 'nothing else'],
   ])('%s: %s', (words) => {
     expect(tied(words.replaceAll('~', ' '))).toBe(words)
