@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Command } from '../../../../shared/meeting/command.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
@@ -6,7 +6,8 @@ import type { MinutesPassage } from '../../../../shared/report/written-minutes.t
 import { explain, useWords } from '../../../language.ts'
 import { Button } from '../../../parts/button.tsx'
 import { say } from '../../../parts/notice.tsx'
-import { dispatch } from '../../../store.ts'
+import { dispatch, useWindow } from '../../../store.ts'
+import { turn } from '../../sitting/deeds/anywhere.ts'
 import { useKeptKeys } from '../../sitting/kept/kept.ts'
 import { type Act, isOpen, keeping, leavingOut, noteAfter, restoring } from './acts.ts'
 import styles from './minutes.module.css'
@@ -15,7 +16,8 @@ import type { MinutesCommand } from './minutes-keys.ts'
 import { MinutesSummary } from './minutes-summary.tsx'
 import { placeAfter } from './movement.ts'
 import { PassageEditor } from './passage-editor.tsx'
-import { PassageView, passageId } from './passage-view.tsx'
+import { PassageView } from './passage-view.tsx'
+import { focusPassage, useChosen } from './use-chosen.ts'
 import { useMinutes } from './use-minutes.ts'
 import { useMinutesKeys } from './use-minutes-keys.ts'
 import { begun, noteKey, saving, type Writing, writingKey } from './writing.ts'
@@ -25,8 +27,8 @@ interface MinutesScreenProps {
   readonly onLeave: () => void
 }
 
-/** What is being written: the chosen passage itself, or a note behind it. */
-type Task = 'passage' | 'note' | null
+/** What is being written: a passage itself, or a note behind it. */
+type Task = { readonly kind: 'passage' | 'note'; readonly key: string } | null
 
 /** The minutes as text: read passage by passage, put into other words, left out, added to. A sealed meeting's are read only. */
 export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
@@ -35,7 +37,16 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
   const list = passages ?? NONE
   const [chosen, choose] = useChosen(list)
   const [task, setTask] = useState<Task>(null)
+  // To go elsewhere is to leave the field: what was typed is kept, and said so beside the passage.
+  const onChoose = useCallback(
+    (next: number) => {
+      choose(next)
+      setTask((old) => (old?.key === list[next]?.key ? old : null))
+    },
+    [choose, list],
+  )
   const keptKeys = useKeptKeys()
+  const history = useWindow((window) => window.history)
   const isSealed = meeting.status === 'sealed'
   const passage = list[chosen]
   const stale = list.filter(({ provenance }) => provenance.kind === 'stale').length
@@ -46,12 +57,13 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
     return reply.ok
   }
   const act = (deed: Act) => {
-    if (!passage || isSealed || !isOpen(deed, passage)) return
+    if (isSealed) return say('failed', t('refusal:sealed'))
+    if (!passage || !isOpen(deed, passage)) return
     switch (deed) {
       case 'edit':
-        return setTask('passage')
+        return setTask({ kind: 'passage', key: passage.key })
       case 'note':
-        return setTask('note')
+        return setTask({ kind: 'note', key: passage.key })
       case 'leaveOut':
         return void send(leavingOut(passage))
       case 'restore':
@@ -65,9 +77,9 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
       case 'back':
         return onLeave()
       case 'undo':
-        return void send({ type: 'Undo' })
+        return void turn({ history, send, t }, 'Undo')
       case 'redo':
-        return void send({ type: 'Redo' })
+        return void turn({ history, send, t }, 'Redo')
       case 'edit':
       case 'note':
       case 'leaveOut':
@@ -91,7 +103,7 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
   const saveTask = (writing: Writing) => {
     if (!passage) return Promise.resolve(false)
     const after = noteAfter(passage, meeting)
-    if (task === 'passage') return send(saving(passage, writing, after))
+    if (task?.kind === 'passage') return send(saving(passage, writing, after))
     return writing.words.trim() === ''
       ? Promise.resolve(true)
       : send({ type: 'WriteNote', noteId: null, after, words: writing.words })
@@ -124,50 +136,28 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
           aria-busy={passages === null}
         >
           {list.map((each, index) => {
-            const isChosen = index === chosen
             return (
               <PassageView
                 key={each.key}
                 passage={each}
                 index={index}
                 total={list.length}
-                isChosen={isChosen}
+                isChosen={index === chosen}
                 isHalfTyped={keptKeys.has(writingKey(each)) || keptKeys.has(noteKey(each.key))}
-                editor={isChosen && task === 'passage' ? editor('passage', each) : null}
-                note={isChosen && task === 'note' ? editor('note', each) : null}
-                onChoose={choose}
+                editor={task?.kind === 'passage' && task.key === each.key ? editor('passage', each) : null}
+                note={task?.kind === 'note' && task.key === each.key ? editor('note', each) : null}
+                onChoose={onChoose}
               />
             )
           })}
         </div>
       </div>
-      {isSealed ? null : <MinutesBar chosen={passage} staleNumber={stale} onCommand={run} />}
+      {isSealed ? null : (
+        <MinutesBar chosen={task === null ? passage : undefined} staleNumber={stale} onCommand={run} />
+      )}
     </main>
   )
 }
 
 const NONE: readonly MinutesPassage[] = []
 const NOTHING_WRITTEN: Writing = { captured: '', words: '' }
-
-function focusPassage(index: number): void {
-  document.getElementById(passageId(index))?.focus()
-}
-
-/**
- * The chosen passage: the same one, whatever comes and goes around it, and where it is gone itself the one that
- * stands in its place. It takes the focus as soon as there is one, and again when what had the focus is gone.
- */
-function useChosen(list: readonly MinutesPassage[]): readonly [number, (index: number) => void] {
-  const [chosen, setChosen] = useState<{ readonly key: string; readonly index: number }>({
-    key: '',
-    index: 0,
-  })
-  const found = useMemo(() => list.findIndex(({ key }) => key === chosen.key), [list, chosen.key])
-  const index = found < 0 ? Math.max(0, Math.min(chosen.index, list.length - 1)) : found
-  const choose = useCallback((next: number) => setChosen({ key: list[next]?.key ?? '', index: next }), [list])
-  useEffect(() => {
-    const { activeElement } = document
-    if (list.length > 0 && (activeElement === null || activeElement === document.body)) focusPassage(index)
-  }, [list, index])
-  return [index, choose]
-}

@@ -5,6 +5,7 @@ import { rich } from '../../../../shared/text/tidy.ts'
 import { useWords } from '../../../language.ts'
 import { RedlineText } from '../../../parts/redline-text.tsx'
 import styles from './minutes.module.css'
+import { passageId } from './use-chosen.ts'
 
 interface PassageViewProps {
   readonly passage: MinutesPassage
@@ -17,10 +18,6 @@ interface PassageViewProps {
   readonly editor: ReactNode
   readonly note: ReactNode
   readonly onChoose: (index: number) => void
-}
-
-export function passageId(index: number): string {
-  return `passage-${index}`
 }
 
 /** A passage as paper text, with where its words come from beside it in words, a sign and a line of its own. */
@@ -38,11 +35,11 @@ export const PassageView = memo(function PassageView(props: PassageViewProps) {
       tabIndex={isChosen ? 0 : -1}
       onFocus={() => onChoose(index)}
     >
-      <Tags passage={passage} isHalfTyped={isHalfTyped} />
       <div className={styles['words']}>
         {editor ?? <Words passage={passage} />}
         {note}
       </div>
+      <Tags passage={passage} isHalfTyped={isHalfTyped} />
     </article>
   )
 })

@@ -3,8 +3,10 @@ import { factWords } from '../words/fact-words.ts'
 import type { Work } from '../work.ts'
 
 /** Takes the newest fact back, or brings it again, and says which it was: the eye may be elsewhere. */
-async function turn(work: Work, type: 'Undo' | 'Redo'): Promise<void> {
-  const { history, send, t } = work
+export async function turn(
+  { history, send, t }: Pick<Work, 'history' | 'send' | 't'>,
+  type: 'Undo' | 'Redo',
+): Promise<void> {
   const seq = type === 'Undo' ? history.undoable : history.redoable
   const fact = history.facts.find((one) => one.seq === seq)
   if (!(await send({ type }))) return
