@@ -17,16 +17,18 @@ const FURTHEST = 40
 
 /**
  * Finds the heads of a table: the first row of which one head is needed, at least half of the filled cells are
- * heads, and there are two of them or only one cell. Null where there is no such row.
+ * heads, and there are two different ones. In a table of one column one is enough; elsewhere a cell alone in its
+ * row is a title. Null where there is no such row.
  */
 export function findHeads<Column extends string>(
   rows: readonly Row[],
   vocabulary: Vocabulary<Column>,
   needed: ReadonlySet<Column>,
 ): Heads<Column> | null {
+  const fewest = rows.every(({ length }) => length < 2) ? 1 : 2
   for (const [index, row] of rows.slice(0, FURTHEST).entries()) {
     const columns = headsIn(row, vocabulary)
-    if (!areHeads(row, columns, needed)) continue
+    if (!areHeads(row, columns, needed, fewest)) continue
     const below = rows[index + 1] ?? []
     if (!goesOn(row, below, columns, needed)) return { first: index, last: index, columns }
     const lower = headsIn(below, vocabulary)
@@ -43,7 +45,7 @@ export function repeatsHeads<Column extends string>(
   vocabulary: Vocabulary<Column>,
   needed: ReadonlySet<Column>,
 ): boolean {
-  return areHeads(row, headsIn(row, vocabulary), needed)
+  return areHeads(row, headsIn(row, vocabulary), needed, 2)
 }
 
 function headsIn<Column extends string>(
@@ -78,11 +80,12 @@ function areHeads<Column extends string>(
   row: Row,
   columns: readonly (Column | null)[],
   needed: ReadonlySet<Column>,
+  fewest: 1 | 2,
 ): boolean {
   const filled = row.filter((cell) => cell !== null && cell.trim() !== '').length
   const known = columns.filter((column, index) => column !== null && row[index] !== null)
   if (!known.some((column) => column !== null && needed.has(column))) return false
-  return known.length * 2 >= filled && (new Set(known).size > 1 || filled === 1)
+  return known.length * 2 >= filled && new Set(known).size >= fewest
 }
 
 /** Heads in two rows: one of those that are needed is merged downwards, so it stands in the second row too. */
