@@ -6,7 +6,9 @@ import enFloor from '../resources/languages/en/floor.json'
 import enHall from '../resources/languages/en/hall.json'
 import enMinutes from '../resources/languages/en/minutes.json'
 import enProof from '../resources/languages/en/proof.json'
+import enOpinions from '../resources/languages/en/opinions.json'
 import enRefusal from '../resources/languages/en/refusal.json'
+import enReview from '../resources/languages/en/review.json'
 import enRoster from '../resources/languages/en/roster.json'
 import enSitting from '../resources/languages/en/sitting.json'
 import enTimeline from '../resources/languages/en/timeline.json'
@@ -17,7 +19,9 @@ import viFloor from '../resources/languages/vi/floor.json'
 import viHall from '../resources/languages/vi/hall.json'
 import viMinutes from '../resources/languages/vi/minutes.json'
 import viProof from '../resources/languages/vi/proof.json'
+import viOpinions from '../resources/languages/vi/opinions.json'
 import viRefusal from '../resources/languages/vi/refusal.json'
+import viReview from '../resources/languages/vi/review.json'
 import viRoster from '../resources/languages/vi/roster.json'
 import viSitting from '../resources/languages/vi/sitting.json'
 import viTimeline from '../resources/languages/vi/timeline.json'
@@ -33,7 +37,9 @@ const vi = {
   hall: viHall,
   minutes: viMinutes,
   proof: viProof,
+  opinions: viOpinions,
   refusal: viRefusal,
+  review: viReview,
   roster: viRoster,
   sitting: viSitting,
   timeline: viTimeline,
@@ -46,7 +52,9 @@ const en: typeof vi = {
   hall: enHall,
   minutes: enMinutes,
   proof: enProof,
+  opinions: enOpinions,
   refusal: enRefusal,
+  review: enReview,
   roster: enRoster,
   sitting: enSitting,
   timeline: enTimeline,
@@ -60,7 +68,9 @@ const AREAS = [
   'hall',
   'minutes',
   'proof',
+  'opinions',
   'refusal',
+  'review',
   'roster',
   'sitting',
   'timeline',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { DraftFile } from './draft/draft-file.ts'
 import type { Finding } from './draft/proofreading/finding.ts'
-import type { Reading } from './draft/reading.ts'
 import { commandShape } from './meeting/command.ts'
 import type { Fact } from './meeting/event.ts'
 import { type Preferences, preferencesChangeShape } from './meeting/preferences.ts'
@@ -9,6 +9,7 @@ import { type RosterTemplate, rosterTemplateShape } from './meeting/roster-templ
 import { aboutShape, blockShape, delegateShape } from './meeting/shape.ts'
 import { type Stage, stageShape } from './meeting/stage.ts'
 import type { Table } from './meeting/table.ts'
+import { takenReviewShape } from './meeting/taken-review.ts'
 import type { Page } from './report/page.ts'
 import type { MinutesPassage } from './report/written-minutes.ts'
 import type { Result } from './result.ts'
@@ -134,6 +135,8 @@ export const asks = {
     delegates: z.array(delegateShape.omit({ id: true })).readonly(),
     source: z.string().max(300),
     blocks: z.array(blockShape).min(1).readonly(),
+    /** What was under review in the draft's file, taken as amendments and comments. */
+    taken: takenReviewShape.optional(),
   }),
   /** Lets the operator point at a meeting file, or at a folder, in the system's own dialog; null for neither. */
   chooseMeeting: z.object({}),
@@ -165,7 +168,7 @@ export type NewMeeting = Argument<'createMeeting'>
 export interface Replies {
   greet: Result<Greeting, Trouble>
   recentMeetings: Result<readonly RecentMeeting[], Trouble>
-  readDraft: Result<Reading, Trouble>
+  readDraft: Result<DraftFile, Trouble>
   proofread: Result<readonly Finding[], Trouble>
   readTable: Result<Table, Trouble>
   rosterTemplates: Result<readonly RosterTemplate[], Trouble>

@@ -29,6 +29,9 @@ const sample = sampleMeeting()
 /** The sample's office is in Vietnam: wherever this runs, the log's times are those of its clock on the wall. */
 process.env['TZ'] = 'Asia/Ho_Chi_Minh'
 
+/** The sample's office is in Vietnam: wherever this runs, the log's times are those of its clock on the wall. */
+process.env['TZ'] = 'Asia/Ho_Chi_Minh'
+
 const options = demoOptions(process.argv.slice(2), process.cwd())
 if (options.ok) process.exitCode = await run(options.value)
 else {
@@ -90,9 +93,9 @@ async function startFrom(channel: Channel, draft: string | null): Promise<Result
   const source = basename(draft)
   const file = attempt(draft, () => readFileSync(draft))
   if (!file.ok) return file
-  const reading = await channel.ask('readDraft', { name: source, base64: file.value.toString('base64') })
-  if (!reading.ok) return reading
-  const { blocks, doubts } = reading.value
+  const read = await channel.ask('readDraft', { name: source, base64: file.value.toString('base64') })
+  if (!read.ok) return read
+  const { blocks, doubts } = read.value.reading
   console.log(say('demoDraft', { source, blocks: String(blocks.length) }))
   if (doubts.length > 0) console.log(say('demoDoubts', { doubts: String(doubts.length) }))
   return accepted({ ...sample, source, blocks })

@@ -8,8 +8,8 @@ import {
   type Trouble,
 } from '../../shared/channel.ts'
 import { proofread } from '../../shared/draft/proofreading/proofread.ts'
-import { readDraft } from '../../shared/draft/reader.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
+import { readDraftFile } from './draft-file.ts'
 import { ErrorLog } from './error-log.ts'
 import { lexicon } from './lexicon.ts'
 import { Office, type OfficeOptions } from './office.ts'
@@ -17,7 +17,7 @@ import { makePaper, minutesOf, paperPages } from './paper/make-paper.ts'
 import { Queue } from './queue.ts'
 import { sampleMeeting } from './sample.ts'
 import { readTable } from './table/read-table.ts'
-import { TOO_BIG, textOf } from './text-file.ts'
+import { TOO_BIG } from './text-file.ts'
 
 export interface BackendOptions extends Omit<OfficeOptions, 'renderPaper' | 'tell' | 'note'> {
   /** For tests: papers from elsewhere than the app's own making. */
@@ -107,10 +107,7 @@ function answersOf(office: Office): Answers {
   return {
     greet: () => accepted(office.greeting()),
     recentMeetings: () => accepted(office.recent()),
-    readDraft: ({ base64 }) => {
-      const text = textOf(Buffer.from(base64, 'base64'))
-      return text.ok ? accepted(readDraft(text.value)) : text
-    },
+    readDraft: ({ base64 }) => readDraftFile(Buffer.from(base64, 'base64')),
     proofread: ({ blocks }) => accepted(proofread(blocks, lexicon())),
     readTable: ({ base64 }) => readTable(Buffer.from(base64, 'base64')),
     rosterTemplates: () => accepted(office.rosters.all),

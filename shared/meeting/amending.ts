@@ -25,8 +25,18 @@ export function propose(meeting: Sitting, command: Of<'ProposeAmendment'>, { id 
   if (!isCommentOrNone(meeting, command.commentId)) return refused({ code: 'unknown-comment' })
   const { change, paragraph } = checked.value
   const citation = citationOf(meeting, paragraph)
-  const { proposers, commentId } = command
-  return accepted([{ type: 'AmendmentProposed', amendmentId: id, change, citation, proposers, commentId }])
+  const { proposers, commentId, reviewer } = command
+  return accepted([
+    {
+      type: 'AmendmentProposed',
+      amendmentId: id,
+      change,
+      citation,
+      proposers,
+      commentId,
+      ...(reviewer ? { reviewer } : {}),
+    },
+  ])
 }
 
 export function revise(meeting: Sitting, command: Of<'ReviseAmendment'>): Decision {

@@ -11,6 +11,7 @@ import {
   idShape,
   outcomeShape,
   passageShape,
+  reviewerShape,
   rulesShape,
   sealingShape,
   votingShape,
@@ -74,6 +75,7 @@ export const commandShape = z.discriminatedUnion('type', [
     words: wordsShape,
     /** Sent in writing before the meeting, not said at it. */
     written: z.literal(true).optional(),
+    reviewer: reviewerShape.optional(),
   }),
   z.object({
     type: z.literal('EditComment'),
@@ -91,6 +93,7 @@ export const commandShape = z.discriminatedUnion('type', [
     change: changeShape,
     proposers: z.array(idShape).readonly(),
     commentId: idShape.nullable(),
+    reviewer: reviewerShape.optional(),
   }),
   z.object({
     type: z.literal('ReviseAmendment'),

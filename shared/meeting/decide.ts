@@ -218,8 +218,14 @@ function taking(meeting: Sitting, { source, blocks }: Of<'TakeDraft'>): Decision
 function capturing(meeting: Sitting, command: Of<'CaptureComment'>, { id }: Metadata): Decision {
   const said = commented(meeting, command)
   if (!said.ok) return said
-  const written = command.written ? { written: command.written } : {}
-  return events({ type: 'CommentCaptured', commentId: id, ...said.value, ...written })
+  const { written, reviewer } = command
+  return events({
+    type: 'CommentCaptured',
+    commentId: id,
+    ...said.value,
+    ...(written ? { written } : {}),
+    ...(reviewer ? { reviewer } : {}),
+  })
 }
 
 function editing(meeting: Sitting, command: Of<'EditComment'>): Decision {

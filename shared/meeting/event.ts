@@ -13,6 +13,7 @@ import {
   momentShape,
   outcomeShape,
   passageShape,
+  reviewerShape,
   rulesShape,
   sealingShape,
   votingShape,
@@ -88,6 +89,7 @@ export const eventShape = z.discriminatedUnion('type', [
     words: wordsShape.min(1),
     /** Sent in writing before the meeting, not said at it. */
     written: z.literal(true).optional(),
+    reviewer: reviewerShape.optional(),
   }),
   z.object({
     type: z.literal('CommentEdited'),
@@ -109,6 +111,7 @@ export const eventShape = z.discriminatedUnion('type', [
     /** Empty when the secretariat itself proposes. */
     proposers: z.array(idShape).readonly(),
     commentId: idShape.nullable(),
+    reviewer: reviewerShape.optional(),
   }),
   z.object({
     type: z.literal('AmendmentRevised'),

@@ -202,8 +202,18 @@ function commentsAfter(
 }
 
 function captured(event: Of<'CommentCaptured'>, { at, seq }: Fact): Comment {
-  const { type: _, commentId, written = false, ...said } = event
-  return { id: commentId, ...said, at, seq, editedAt: null, withdrawn: false, outcome: null, written }
+  const { type: _, commentId, written = false, reviewer = null, ...said } = event
+  return {
+    id: commentId,
+    ...said,
+    at,
+    seq,
+    editedAt: null,
+    withdrawn: false,
+    outcome: null,
+    written,
+    reviewer,
+  }
 }
 
 function amended(
@@ -255,12 +265,13 @@ function amended(
 }
 
 function proposed(meeting: OpenedMeeting, event: Of<'AmendmentProposed'>, { at, seq }: Fact): Amendment {
-  const { type: _, amendmentId, ...rest } = event
+  const { type: _, amendmentId, reviewer = null, ...rest } = event
   const siblings = meeting.amendments.filter(({ change }) => change.blockId === event.change.blockId)
   return {
     id: amendmentId,
     ordinal: siblings.length + 1,
     ...rest,
+    reviewer,
     changeSeq: seq,
     at,
     seq,

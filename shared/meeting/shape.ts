@@ -250,6 +250,10 @@ export const countingShape = z.object({
 })
 export type Counting = z.infer<typeof countingShape>
 
+/** Who wrote it into the file that the draft came from, and when, as the file says. */
+export const reviewerShape = z.object({ name: nameShape, at: z.string().max(40) })
+export type Reviewer = z.infer<typeof reviewerShape>
+
 /** What the operator fills in at sign-off. */
 export const sealingShape = z.object({
   /** `45` in `Số 45-KL/ĐU`. */

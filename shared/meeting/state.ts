@@ -10,6 +10,7 @@ import type {
   Counting,
   Delegate,
   Outcome,
+  Reviewer,
   Rules,
   Sealing,
   Voting,
@@ -227,6 +228,7 @@ export interface Comment {
   readonly outcome: Outcome | null
   /** Sent in writing before the meeting, not said at it. */
   readonly written: boolean
+  readonly reviewer: Reviewer | null
 }
 
 export type AmendmentStatus =
@@ -251,6 +253,7 @@ export interface Amendment {
   readonly citation: Citation
   readonly proposers: readonly DelegateId[]
   readonly commentId: CommentId | null
+  readonly reviewer: Reviewer | null
   readonly at: string
   readonly seq: number
   readonly status: AmendmentStatus

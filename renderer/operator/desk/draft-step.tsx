@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { LARGEST_FILE } from '../../../shared/channel.ts'
 import { DISCUSSED_KINDS } from '../../../shared/draft/block.ts'
 import type { Head, Reading } from '../../../shared/draft/reading.ts'
+import { draftReading } from '../../../shared/meeting/roster-draft.ts'
 import type { About } from '../../../shared/meeting/shape.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
@@ -10,6 +11,8 @@ import { say } from '../../parts/notice.tsx'
 import { channel } from '../../store.ts'
 import { DraftPreview } from './draft-preview.tsx'
 import { DraftProof } from './draft-proof.tsx'
+import { DraftReview } from './draft-review.tsx'
+import { readingOf, sourceOf } from './draft-source.ts'
 import styles from './draft-step.module.css'
 import { base64Of } from './file.ts'
 import type { NewMeetingForm } from './new-meeting-form.ts'
@@ -34,7 +37,9 @@ export function DraftStep({ form, onChange }: DraftStepProps) {
     const reply = await channel.ask('readDraft', { name, base64: await base64Of(content) })
     setBusy(false)
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
-    onChange({ reading: reply.value, source: name, about: withHead(form.about, reply.value.head) })
+    const draftSource = sourceOf(reply.value)
+    const reading = readingOf(draftSource)
+    onChange({ reading, draftSource, source: name, about: withHead(form.about, reading.head) })
   }
   if (form.reading) {
     return (
@@ -43,8 +48,18 @@ export function DraftStep({ form, onChange }: DraftStepProps) {
           <h2>{t('desk:draft.preview')}</h2>
           <Summary reading={form.reading} />
           <DraftProof reading={form.reading} onChange={(reading) => onChange({ reading })} />
-          <Button onPress={() => onChange({ reading: null })}>{t('desk:draft.another')}</Button>
+          <Button onPress={() => onChange({ reading: null, draftSource: null })}>
+            {t('desk:draft.another')}
+          </Button>
         </div>
+        {form.draftSource ? (
+          <DraftReview
+            source={form.draftSource}
+            form={form}
+            delegates={draftReading(form.roster).delegates}
+            onChange={onChange}
+          />
+        ) : null}
         <DraftPreview reading={form.reading} onChange={(reading) => onChange({ reading })} />
       </div>
     )
@@ -60,7 +75,7 @@ export function DraftStep({ form, onChange }: DraftStepProps) {
         <input
           ref={fileField}
           type="file"
-          accept=".txt,.md,text/plain,text/markdown"
+          accept=".docx,.docm,.txt,.md,text/plain,text/markdown"
           hidden
           aria-label={t('desk:draft.choose')}
           onChange={(event) => {

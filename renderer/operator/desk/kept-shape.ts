@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { BLOCK_KINDS, LEVELS } from '../../../shared/draft/block.ts'
+import type { DraftFile } from '../../../shared/draft/draft-file.ts'
 import type { Reading } from '../../../shared/draft/reading.ts'
+import { NOT_KEPT_KINDS } from '../../../shared/draft/word.ts'
+import type { Reviewed } from '../../../shared/draft/word-review.ts'
 import { rosterDraftShape } from '../../../shared/meeting/roster-draft.ts'
-import { aboutShape, blockShape } from '../../../shared/meeting/shape.ts'
+import { aboutShape, blockShape, richTextShape } from '../../../shared/meeting/shape.ts'
+import { type DraftSource, TAKINGS } from './draft-source.ts'
 import type { NewMeetingForm } from './new-meeting-form.ts'
 
 export const STEPS = ['about', 'roster', 'draft'] as const
@@ -46,6 +50,56 @@ const readingShape: z.ZodType<Reading> = z.object({
 })
 
 /** Checked when it is read: it may have been kept by an earlier version of the app. */
+const authorShape = { name: z.string(), at: z.string() }
+
+const reviewedShape: z.ZodType<Reviewed> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reword'), blockId: z.string(), base: richTextShape, text: richTextShape }),
+  z.object({
+    kind: z.literal('insert'),
+    blockId: z.string(),
+    side: z.enum(['before', 'after']),
+    label: z.string().nullable(),
+    text: richTextShape,
+  }),
+  z.object({ kind: z.literal('delete'), blockId: z.string() }),
+  z.object({
+    kind: z.literal('split'),
+    blockId: z.string(),
+    base: richTextShape,
+    first: richTextShape,
+    second: richTextShape,
+  }),
+  z.object({
+    kind: z.literal('join'),
+    blockId: z.string(),
+    nextId: z.string(),
+    base: richTextShape,
+    nextBase: richTextShape,
+    text: richTextShape,
+  }),
+])
+
+const draftFileShape: z.ZodType<DraftFile> = z.object({
+  reading: readingShape,
+  review: z
+    .object({
+      rejected: readingShape,
+      changes: z.array(z.object({ ...authorShape, change: reviewedShape })).readonly(),
+      comments: z
+        .array(z.object({ ...authorShape, blockId: z.string().nullable(), words: z.string() }))
+        .readonly(),
+      notPlaced: z.array(z.string()).readonly(),
+    })
+    .nullable(),
+  notKept: z.array(z.object({ kind: z.enum(NOT_KEPT_KINDS), count: z.number() })).readonly(),
+})
+
+const draftSourceShape: z.ZodType<DraftSource> = z.object({
+  file: draftFileShape,
+  taking: z.enum(TAKINGS),
+  authors: z.record(z.string(), z.string()),
+})
+
 const keptShape: z.ZodType<KeptForm> = z.object({
   step: z.enum(STEPS),
   form: z.object({
@@ -55,6 +109,7 @@ const keptShape: z.ZodType<KeptForm> = z.object({
     draftText: z.string(),
     source: z.string(),
     reading: readingShape.nullable(),
+    draftSource: draftSourceShape.nullable(),
   }),
 })
 

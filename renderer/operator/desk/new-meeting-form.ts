@@ -2,6 +2,7 @@ import type { Reading } from '../../../shared/draft/reading.ts'
 import { NO_ROSTER, type RosterDraft } from '../../../shared/meeting/roster-draft.ts'
 import type { About } from '../../../shared/meeting/shape.ts'
 import { now } from '../../store.ts'
+import type { DraftSource } from './draft-source.ts'
 import { momentOf, timeNow, today } from './moment.ts'
 
 /** A new meeting while it is being filled in. */
@@ -12,6 +13,8 @@ export interface NewMeetingForm {
   readonly draftText: string
   readonly source: string
   readonly reading: Reading | null
+  /** Null for a pasted draft. */
+  readonly draftSource: DraftSource | null
 }
 
 /** What keeps the meeting from being created. */
@@ -47,5 +50,6 @@ export function emptyForm(): NewMeetingForm {
     draftText: '',
     source: '',
     reading: null,
+    draftSource: null,
   }
 }

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { say } from '../../parts/notice.tsx'
 import { channel, enter } from '../../store.ts'
 import { AboutStep } from './about-step.tsx'
+import { takenReview } from './draft-source.ts'
 import { DraftStep } from './draft-step.tsx'
 import { keepForm } from './kept-form.ts'
 import { type KeptForm, STEPS, type Step } from './kept-shape.ts'
@@ -62,6 +63,7 @@ export function NewMeeting({ begun, onLeave, onCreated }: NewMeetingProps) {
       delegates,
       source: form.source,
       blocks: form.reading.blocks,
+      taken: takenReview(form.draftSource, form.reading, delegates)?.taken,
     })
     setBusy(false)
     if (!reply.ok) return say('failed', explain(t, reply.refusal))

@@ -85,7 +85,7 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
 
       it('reads a draft from a file’s bytes', async () => {
         const channel = await opened()
-        const reading = given(
+        const { reading } = given(
           await channel.ask('readDraft', {
             name: 'a.txt',
             base64: base64('KẾT LUẬN\n\nI. Đánh giá\n\nTốt.'),

@@ -144,6 +144,7 @@ export function comment(
     withdrawn: false,
     outcome,
     written: false,
+    reviewer: null,
     ...more,
   }
 }
@@ -162,6 +163,7 @@ export function amendment(
     citation: POINT,
     proposers: ['an'],
     commentId: null,
+    reviewer: null,
     at: moment(`09:${String(seq).padStart(2, '0')}`),
     seq,
     status,

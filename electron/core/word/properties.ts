@@ -1,0 +1,34 @@
+import type { Attributes } from '../table/xml.ts'
+
+/** The looks of letters that the app keeps or has to know of; undefined where nothing is said. */
+export interface Look {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly superscript?: boolean
+  readonly strike?: boolean
+}
+
+/** A switch of OOXML: there without a value it is on. */
+export function isOn({ val }: Attributes): boolean {
+  return !/^(?:0|false|off|none)$/.test(val ?? '1')
+}
+
+/** What one element of a run's properties says; empty for those that say nothing of interest. */
+export function lookOf(name: string, attributes: Attributes): Look {
+  switch (name) {
+    case 'b':
+      return { bold: isOn(attributes) }
+    case 'i':
+      return { italic: isOn(attributes) }
+    case 'u':
+      return { underline: isOn(attributes) }
+    case 'strike':
+    case 'dstrike':
+      return { strike: isOn(attributes) }
+    case 'vertAlign':
+      return { superscript: attributes['val'] === 'superscript' }
+    default:
+      return {}
+  }
+}

@@ -1,0 +1,66 @@
+import type { Trouble } from '../../../shared/channel.ts'
+import type { WordDocument } from '../../../shared/draft/word.ts'
+import { accepted, type Result, refused } from '../../../shared/result.ts'
+import { type Archive, openArchive } from '../table/archive.ts'
+import { type Link, linksOf, requiredPart } from '../table/office-file.ts'
+import { readXml } from '../table/xml.ts'
+import { DocumentReader } from './document-reader.ts'
+import { readComments, readFootnotes } from './notes.ts'
+import { NO_NUMBERING, readNumbering } from './numbering.ts'
+import { NO_STYLES, readStyles } from './styles.ts'
+
+const DAMAGED: Trouble = { code: 'office-damaged' }
+
+/**
+ * Reads a DOCX file (or one with macros, which are left where they are) into its paragraphs, lists, footnotes
+ * and comments, with all that is under review. In bounded time and memory, whatever the file holds.
+ */
+export async function readWord(bytes: Uint8Array): Promise<Result<WordDocument, Trouble>> {
+  const archive = await openArchive(bytes)
+  if (!archive.ok) return archive
+  const links = await linksOf(archive.value, '')
+  if (!links.ok) return links
+  const path = [...links.value.values()].find(({ type }) => type === 'officeDocument')?.path
+  return path === undefined ? refused(DAMAGED) : readParts(archive.value, path)
+}
+
+async function readParts(archive: Archive, path: string): Promise<Result<WordDocument, Trouble>> {
+  const document = await requiredPart(archive, path)
+  if (!document.ok) return document
+  const links = await linksOf(archive, path)
+  if (!links.ok) return links
+  const styles = await optional(archive, links.value, 'styles', readStyles, NO_STYLES)
+  if (!styles.ok) return styles
+  const numbering = await optional(archive, links.value, 'numbering', readNumbering, NO_NUMBERING)
+  if (!numbering.ok) return numbering
+  const footnotes = await optional(archive, links.value, 'footnotes', readFootnotes, new Map())
+  if (!footnotes.ok) return footnotes
+  const comments = await optional(archive, links.value, 'comments', readComments, [])
+  if (!comments.ok) return comments
+  const reader = new DocumentReader(styles.value, numbering.value)
+  if (!readXml(document.value, reader)) return refused(DAMAGED)
+  const hasMacros = [...links.value.values()].some(({ type }) => type === 'vbaProject')
+  return accepted({
+    paragraphs: reader.paragraphs,
+    lists: numbering.value.lists,
+    footnotes: footnotes.value,
+    comments: comments.value,
+    notKept: hasMacros ? new Map([...reader.notKept, ['macro', 1]]) : reader.notKept,
+  })
+}
+
+/** A part that a document may lack; one that is there must be sound. */
+async function optional<Value>(
+  archive: Archive,
+  links: ReadonlyMap<string, Link>,
+  type: string,
+  read: (part: Uint8Array) => Value | null,
+  lacking: Value,
+): Promise<Result<Value, Trouble>> {
+  const path = [...links.values()].find((link) => link.type === type)?.path
+  const part = path === undefined ? accepted(null) : await archive.part(path)
+  if (!part.ok) return part
+  if (part.value === null) return accepted(lacking)
+  const value = read(part.value)
+  return value === null ? refused(DAMAGED) : accepted(value)
+}

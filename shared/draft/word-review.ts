@@ -1,0 +1,264 @@
+import type { RichText } from '../text/span.ts'
+import { plain, sameText, slice } from '../text/tidy.ts'
+import type { Block, BlockId } from './block.ts'
+import { takeLabel } from './take-label.ts'
+import type { Author, Revision, WordDocument, WordParagraph } from './word.ts'
+import type { WordReading } from './word-reading.ts'
+import { type Group, groupsIn, holds, textIn } from './word-view.ts'
+
+/** A change under review, at a block of the draft with everything rejected. */
+export type Reviewed =
+  | { readonly kind: 'reword'; readonly blockId: BlockId; readonly base: RichText; readonly text: RichText }
+  | {
+      readonly kind: 'insert'
+      readonly blockId: BlockId
+      readonly side: 'before' | 'after'
+      readonly label: string | null
+      readonly text: RichText
+    }
+  | { readonly kind: 'delete'; readonly blockId: BlockId }
+  | {
+      readonly kind: 'split'
+      readonly blockId: BlockId
+      readonly base: RichText
+      readonly first: RichText
+      readonly second: RichText
+    }
+  | {
+      readonly kind: 'join'
+      readonly blockId: BlockId
+      readonly nextId: BlockId
+      readonly base: RichText
+      readonly nextBase: RichText
+      readonly text: RichText
+    }
+
+export interface ReviewedChange extends Author {
+  readonly change: Reviewed
+}
+
+export interface ReviewedComment extends Author {
+  /** Null for the whole draft: the comment stands at something that is no block. */
+  readonly blockId: BlockId | null
+  readonly words: string
+}
+
+/** What is under review in a file, for the draft with everything rejected. */
+export interface Review {
+  readonly changes: readonly ReviewedChange[]
+  readonly comments: readonly ReviewedComment[]
+  /** Words of changes that are at no block of the draft, or of a form that no amendment has. */
+  readonly notPlaced: readonly string[]
+}
+
+/** The changes and comments of a file, each with its author and moment. */
+export function reviewOf(document: WordDocument, rejected: WordReading): Review {
+  const placer = new Placer(document, rejected)
+  for (const [at, group] of groupsIn(document.paragraphs, 'rejected').entries()) placer.group(group, at)
+  return { changes: placer.changes, comments: commentsOf(document, rejected), notPlaced: placer.notPlaced }
+}
+
+function commentsOf(document: WordDocument, { blockOf }: WordReading): readonly ReviewedComment[] {
+  const places = new Map<string, BlockId | null>()
+  for (const [at, { commentIds }] of document.paragraphs.entries()) {
+    for (const id of commentIds) if (!places.has(id)) places.set(id, blockOf.get(at) ?? null)
+  }
+  return document.comments
+    .filter(({ words }) => words.trim() !== '')
+    .map(({ id, name, at, words }) => ({ name, at, words, blockId: places.get(id) ?? null }))
+}
+
+/** Turns what is under review into changes, group by group of the draft with everything rejected. */
+class Placer {
+  readonly changes: ReviewedChange[] = []
+  readonly notPlaced: string[] = []
+  readonly #groups: readonly Group[]
+  readonly #blocks: ReadonlyMap<BlockId, Block>
+  readonly #blockOf: ReadonlyMap<number, BlockId>
+
+  constructor(document: WordDocument, { reading, blockOf }: WordReading) {
+    this.#groups = groupsIn(document.paragraphs, 'rejected')
+    this.#blocks = new Map(reading.blocks.map((block) => [block.id, block]))
+    this.#blockOf = blockOf
+  }
+
+  group(group: Group, at: number): void {
+    const { paragraphs } = group
+    const isReviewed = paragraphs.some(
+      ({ runs, markRevision }) => markRevision !== null || runs.some(({ revision }) => revision !== null),
+    )
+    if (!isReviewed) return
+    const block = this.#blockAt(group)
+    if (!block) {
+      this.#between(group, at)
+      return
+    }
+    const kept = paragraphs.filter((paragraph) => textIn([paragraph], isRejected).length > 0)
+    const [first, second] = kept
+    if (first && second) {
+      if (kept.length === 2) this.#split(group, block, first, second)
+      else this.#giveUp(group)
+      return
+    }
+    const place = first ? paragraphs.indexOf(first) : paragraphs.length - 1
+    this.#inserted(paragraphs.slice(0, place), block, 'before')
+    this.#own(group, at, block, paragraphs.slice(place, place + 1))
+    this.#inserted(paragraphs.slice(place + 1).toReversed(), block, 'after')
+  }
+
+  #blockAt({ from, paragraphs }: Group): Block | undefined {
+    for (let at = from; at < from + paragraphs.length; at += 1) {
+      const block = this.#blocks.get(this.#blockOf.get(at) ?? '')
+      if (block) return block
+    }
+    return undefined
+  }
+
+  /** Paragraphs that are wholly new, before the first block behind them or after the last before them. */
+  #between({ paragraphs }: Group, at: number): void {
+    const before = this.#groups.slice(0, at).findLast((group) => this.#blockAt(group))
+    const block = before && this.#blockAt(before)
+    if (block) this.#inserted(paragraphs.toReversed(), block, 'after')
+    else this.notPlaced.push(...paragraphs.map(wordsOf).filter((words) => words !== ''))
+  }
+
+  /** New paragraphs beside a block. Those after it are told from the last, so that each goes right behind it. */
+  #inserted(paragraphs: readonly WordParagraph[], { id }: Block, side: 'before' | 'after'): void {
+    for (const paragraph of paragraphs) {
+      const text = textIn([paragraph], isAccepted)
+      const author = authorOf([paragraph])
+      if (text.length === 0 || !author) continue
+      const taken = takeLabel(plain(text))
+      this.changes.push({
+        ...author,
+        change: {
+          kind: 'insert',
+          blockId: id,
+          side,
+          label: taken?.label ?? null,
+          text: taken ? slice(text, taken.length) : text,
+        },
+      })
+    }
+  }
+
+  /** What is changed within one paragraph: its words by each author, or all of it taken out or into the next. */
+  #own(group: Group, at: number, block: Block, paragraphs: readonly WordParagraph[]): void {
+    const base = textIn(paragraphs, isRejected)
+    const accepted = textIn(paragraphs, isAccepted)
+    const mark = group.paragraphs.at(-1)?.markRevision ?? null
+    if (accepted.length === 0) {
+      const author = authorOf(paragraphs)
+      if (author && base.length > 0)
+        this.changes.push({ ...author, change: { kind: 'delete', blockId: block.id } })
+      return
+    }
+    for (const author of authorsOf(paragraphs)) {
+      const isTheirs = (revision: Revision | null) =>
+        holds(revision, revision?.name === author.name ? 'accepted' : 'rejected')
+      const text = textIn(paragraphs, isTheirs)
+      if (sameText(text, base)) continue
+      this.#reword(block, base, text, author)
+    }
+    if (mark?.kind === 'delete') this.#join(at, block, mark)
+  }
+
+  /** The label is no part of a block's words, and only the words can be reworded. */
+  #reword(block: Block, base: RichText, text: RichText, author: Author): void {
+    const own = { base: unlabelled(base, block), text: unlabelled(text, block) }
+    if (!sameLetters(own.base, block.text) || own.text.length === 0) {
+      this.notPlaced.push(plain(text))
+      return
+    }
+    this.changes.push({
+      ...author,
+      change: { kind: 'reword', blockId: block.id, base: block.text, text: own.text },
+    })
+  }
+
+  #split(group: Group, block: Block, first: WordParagraph, second: WordParagraph): void {
+    const author = authorOf(group.paragraphs)
+    const parts = [textIn([first], isAccepted), textIn([second], isAccepted)] as const
+    if (!author || parts.some((part) => part.length === 0)) {
+      this.#giveUp(group)
+      return
+    }
+    this.changes.push({
+      ...author,
+      change: {
+        kind: 'split',
+        blockId: block.id,
+        base: block.text,
+        first: unlabelled(parts[0], block),
+        second: parts[1],
+      },
+    })
+  }
+
+  #join(at: number, block: Block, { name, at: moment }: Revision): void {
+    const behind = this.#groups.slice(at + 1).find((group) => this.#blockAt(group))
+    const next = behind && this.#blockAt(behind)
+    if (!next || !behind) return
+    const text = [
+      ...block.text,
+      { text: ' ', marks: [] },
+      ...unlabelled(textIn(behind.paragraphs, isAccepted), next),
+    ]
+    this.changes.push({
+      name,
+      at: moment,
+      change: {
+        kind: 'join',
+        blockId: block.id,
+        nextId: next.id,
+        base: block.text,
+        nextBase: next.text,
+        text,
+      },
+    })
+  }
+
+  #giveUp({ paragraphs }: Group): void {
+    this.notPlaced.push(...paragraphs.map(wordsOf).filter((words) => words !== ''))
+  }
+}
+
+function isRejected(revision: Revision | null): boolean {
+  return holds(revision, 'rejected')
+}
+
+function isAccepted(revision: Revision | null): boolean {
+  return holds(revision, 'accepted')
+}
+
+/** Those who changed something in paragraphs, each with their first moment, in the order of the text. */
+function authorsOf(paragraphs: readonly WordParagraph[]): readonly Author[] {
+  const revisions = paragraphs.flatMap(({ runs }) => runs.flatMap(({ revision }) => revision ?? []))
+  const found = new Map<string, Author>()
+  for (const { name, at } of revisions) {
+    const known = found.get(name)
+    if (!known || at < known.at) found.set(name, { name, at })
+  }
+  return [...found.values()]
+}
+
+function authorOf(paragraphs: readonly WordParagraph[]): Author | null {
+  const mark = paragraphs.find(({ markRevision }) => markRevision !== null)?.markRevision
+  const [first] = authorsOf(paragraphs)
+  return first ?? (mark ? { name: mark.name, at: mark.at } : null)
+}
+
+function wordsOf(paragraph: WordParagraph): string {
+  return plain(textIn([paragraph], isAccepted))
+}
+
+/** The words without a label that was typed by hand; an automatic number is not among them. */
+function unlabelled(text: RichText, { label }: Block): RichText {
+  const words = plain(text)
+  if (label === null || !words.startsWith(label)) return text
+  return slice(text, label.length)
+}
+
+function sameLetters(a: RichText, b: RichText): boolean {
+  return plain(a).replace(/\s/g, '') === plain(b).replace(/\s/g, '')
+}

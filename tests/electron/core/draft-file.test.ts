@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readDraftFile } from '../../../electron/core/draft-file.ts'
+import type { DraftFile } from '../../../shared/draft/draft-file.ts'
+import { plain } from '../../../shared/text/tidy.ts'
+import { del, ins, p, run, word } from './word/word.ts'
+
+async function file(bytes: Uint8Array): Promise<DraftFile> {
+  const read = await readDraftFile(Buffer.from(bytes))
+  if (!read.ok) throw new Error(read.refusal.code)
+  return read.value
+}
+
+const words = (reading: DraftFile['reading'] | undefined) => reading?.blocks.map(({ text }) => plain(text))
+
+describe('a draft’s file', () => {
+  it('is read as text where it is text', async () => {
+    const { reading, review, notKept } = await file(Buffer.from('KẾT LUẬN\n\nMột.'))
+    expect(words(reading)).toEqual(['KẾT LUẬN', 'Một.'])
+    expect([review, notKept]).toEqual([null, []])
+  })
+
+  it('is read as Word whatever it is called, with what is under review apart', async () => {
+    const { reading, review } = await file(word(p(run('Tiếp tục ') + del('hoàn thiện') + ins('đổi mới'))))
+    expect(words(reading)).toEqual(['Tiếp tục đổi mới'])
+    expect(words(review?.rejected)).toEqual(['Tiếp tục hoàn thiện'])
+    expect(review?.changes).toHaveLength(1)
+  })
+
+  it('has no review where nothing is under review', async () =>
+    expect((await file(word(p('Một.')))).review).toBeNull())
+
+  it('is refused when it holds no words', async () => {
+    expect(await readDraftFile(Buffer.from(word(p(''))))).toEqual({ ok: false, refusal: { code: 'empty' } })
+    expect(await readDraftFile(Buffer.from('%PDF-1.7'))).toMatchObject({ ok: false })
+  })
+})
