@@ -106,7 +106,7 @@ export function amendmentScene(meeting: OpenedMeeting, amendment: Amendment): Pa
   const change = changeNow(amendment, now)
   const paragraph = paragraphOf(meeting, change.blockId)
   if (!paragraph) return null
-  const scene = paragraphScene(meeting, paragraph, proposedSegments(change, paragraph))
+  const scene = paragraphScene(meeting, paragraph, segmentsOfChange(change, wordingOf(paragraph)))
   const place = change.kind === 'insert' ? besideAnchor(scene, neighbour(paragraph), change) : scene
   return { ...place, proposal: proposalOf(meeting, amendment, change.blockId, now) }
 }
@@ -126,16 +126,17 @@ function besideAnchor(
   return { ...scene, ...place, label, paragraphKind: blockKind }
 }
 
-function proposedSegments(change: Change, paragraph: Paragraph): readonly AttributedSegment[] {
+/** What a change does to a wording; `standing` is the one that it takes away or moves. */
+export function segmentsOfChange(change: Change, standing: RichText): readonly AttributedSegment[] {
   switch (change.kind) {
     case 'reword':
       return against(change.base, change.text)
     case 'insert':
       return against([], change.text)
     case 'delete':
-      return against(wordingOf(paragraph), [])
+      return against(standing, [])
     case 'move':
-      return asKept(wordingOf(paragraph))
+      return asKept(standing)
     case 'split':
       return against(change.base, [...change.first, { text: '\n', marks: [] }, ...change.second])
     case 'join':

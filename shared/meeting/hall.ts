@@ -3,7 +3,18 @@ import type { Fact } from './event.ts'
 import { type AlternativesScene, alternativesScene } from './hall-alternatives.ts'
 import { type ColumnsScene, inColumns } from './hall-columns.ts'
 import { type CommentScene, commentScene } from './hall-comment.ts'
+import {
+  type AgendaScene,
+  type AttendanceScene,
+  agendaScene,
+  attendanceScene,
+  type SpeakerScene,
+  type Speaking,
+  speakerScene,
+  speakingOf,
+} from './hall-floor.ts'
 import { amendmentScene, type ParagraphScene, standingScene, typingScene } from './hall-paragraph.ts'
+import { type VoteScene, voteScene } from './hall-vote.ts'
 import { type History, meetingAt } from './history.ts'
 import type { Stage } from './stage.ts'
 import type { Meeting, OpenedMeeting } from './state.ts'
@@ -14,6 +25,10 @@ export type HallScene =
   | ColumnsScene
   | AlternativesScene
   | CommentScene
+  | VoteScene
+  | SpeakerScene
+  | AgendaScene
+  | AttendanceScene
 
 /** All that the hall's screen and its miniature draw, as plain data. */
 export interface HallView {
@@ -28,6 +43,8 @@ export interface HallView {
   readonly page: number
   readonly blank: boolean
   readonly held: boolean
+  /** Who has the floor: said below whatever else the hall sees. */
+  readonly speaking: Speaking | null
   readonly scene: HallScene
 }
 
@@ -49,6 +66,7 @@ export function hallView(history: History, stage: Stage): HallView {
     page: stage.page,
     blank: stage.blank,
     held: stage.heldAt !== null,
+    speaking: opened && speakingOf(opened),
     scene: (opened && sceneOf(opened, stage)) ?? { kind: 'cover' },
   }
 }
@@ -91,6 +109,16 @@ function sceneOf(meeting: OpenedMeeting, { scene, view }: Stage): HallScene | nu
       const comment = meeting.comments.find(({ id }) => id === scene.commentId)
       return comment ? commentScene(meeting, comment) : null
     }
+    case 'vote': {
+      const vote = meeting.votes.find(({ id }) => id === scene.voteId)
+      return vote ? voteScene(meeting, vote) : null
+    }
+    case 'speaker':
+      return speakerScene(meeting)
+    case 'agenda':
+      return agendaScene(meeting)
+    case 'attendance':
+      return attendanceScene(meeting)
   }
 }
 

@@ -19,6 +19,11 @@ export const stageShape = z.object({
     z.object({ kind: z.literal('alternatives'), blockId: idShape }),
     /** What a delegate said. Never shown by following: the operator chooses it. */
     z.object({ kind: z.literal('comment'), commentId: idShape }),
+    z.object({ kind: z.literal('vote'), voteId: idShape }),
+    /** Who has the floor. */
+    z.object({ kind: z.literal('speaker') }),
+    z.object({ kind: z.literal('agenda') }),
+    z.object({ kind: z.literal('attendance') }),
     /** A wording being typed, shown live because the operator chose so. */
     z.object({ kind: z.literal('typing'), blockId: idShape, text: richTextShape }),
   ]),

@@ -23,6 +23,7 @@ export function Alternatives({ view, scene }: AlternativesProps) {
       head={<Path place={scene} />}
       state={stateOfText(t, view, true)}
       foot={<Legend segments={alternatives.flatMap(({ segments }) => segments)} />}
+      speaking={view.speaking}
     >
       <div className={styles['text']} key={scene.blockId} data-part="text">
         <div className={styles['row']} data-current>

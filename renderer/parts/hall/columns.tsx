@@ -18,6 +18,7 @@ export function Columns({ view, scene }: { readonly view: HallView; readonly sce
       head={<Path place={scene} />}
       state={stateOfText(t, view, proposal !== null)}
       foot={<Legend segments={[...left.segments, ...right.segments]} />}
+      speaking={view.speaking}
     >
       <div className={styles['text']} key={scene.blockId} data-part="text">
         {proposal ? <ProposalHead proposal={proposal} /> : null}

@@ -1,4 +1,4 @@
-import { screenfulsOf, turnTo } from './screenfuls.ts'
+import { part, turnTo } from './screenfuls.ts'
 
 /**
  * The hall's picture is always set on a canvas of this height, in CSS pixels, and then scaled to its box. The
@@ -120,12 +120,17 @@ function largestFitting(parts: Parts, groups: readonly Group[], floor: number, a
 function set({ text, words }: Parts, type: number, alone: boolean): void {
   text.style.fontSize = `${type}px`
   text.dataset['alone'] = String(alone)
+  reset({ words })
+  if (!alone) markShortened(text)
+}
+
+/** The words as they are before they are parted into screenfuls. */
+function reset({ words }: Pick<Parts, 'words'>): void {
   for (const box of words) {
     box.style.height = ''
     box.style.columnWidth = ''
     box.style.visibility = ''
   }
-  if (!alone) markShortened(text)
 }
 
 /** Says of each neighbour whether more of it stands out of sight. */
@@ -146,7 +151,7 @@ function show({ text, cells }: Parts, { from, to }: Group): void {
 }
 
 function fits({ room, text }: Parts): boolean {
-  return text.offsetHeight <= heightOf(room)
+  return text.offsetHeight <= heightOf(room) && text.scrollWidth <= text.clientWidth
 }
 
 /** What the room holds inside its own edges. */
@@ -159,7 +164,9 @@ function heightOf(room: HTMLElement): number {
 function byScreenfuls(parts: Parts, groups: readonly Group[], wanted: number): Screenful {
   const counts = groups.map((group) => {
     show(parts, group)
-    return screenfulsOf(shownWords(parts), parts.text.offsetHeight, heightOf(parts.room))
+    const parted = part(shownWords(parts), parts.text.offsetHeight, heightOf(parts.room))
+    reset(parts)
+    return parted
   })
   const pages = counts.reduce((sum, { pages }) => sum + pages, 0)
   const page = Math.min(wanted, pages - 1)

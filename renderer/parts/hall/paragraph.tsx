@@ -20,6 +20,7 @@ export function Paragraph({ view, scene }: { readonly view: HallView; readonly s
       head={<Path place={scene} />}
       state={stateOfText(t, view, scene.proposal !== null || scene.typing)}
       foot={<Legend segments={scene.segments} />}
+      speaking={view.speaking}
     >
       <div className={styles['text']} key={scene.blockId} data-part="text" data-from={from}>
         <Beside neighbour={scene.before} />

@@ -4,8 +4,17 @@ import { useWords, type Words } from '../../language.ts'
 import styles from './around.module.css'
 
 /** The line above what the hall reads: the heading of the whole screen. */
-export function Heading({ children }: { readonly children: ReactNode }) {
+function Heading({ children }: { readonly children: ReactNode }) {
   return <h1 className={styles['steps']}>{children}</h1>
+}
+
+/** What the hall sees where it is no place in the text. */
+export function Title({ children }: { readonly children: string }) {
+  return (
+    <Heading>
+      <span className={styles['title']}>{children}</span>
+    </Heading>
+  )
 }
 
 /** Where in the text the hall is: its headings from the outermost, then the label of what it reads. */

@@ -1,13 +1,17 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { HallView } from '../../../shared/meeting/hall.ts'
 import { useWords } from '../../language.ts'
+import { Agenda } from './agenda.tsx'
 import { Alternatives } from './alternatives.tsx'
+import { Attendance } from './attendance.tsx'
 import { Columns } from './columns.tsx'
 import { Comment } from './comment.tsx'
 import { Cover } from './cover.tsx'
 import { fitType, type Parts, type Screenful, scaleTo } from './fitting.ts'
 import { Paragraph } from './paragraph.tsx'
 import styles from './picture.module.css'
+import { Speaker } from './speaker.tsx'
+import { Vote } from './vote.tsx'
 
 interface HallPictureProps {
   readonly view: HallView
@@ -86,6 +90,14 @@ function Scene({ view }: { readonly view: HallView }) {
     case 'alternatives':
       return <Alternatives view={view} scene={scene} />
     case 'comment':
-      return <Comment scene={scene} />
+      return <Comment view={view} scene={scene} />
+    case 'vote':
+      return <Vote view={view} scene={scene} />
+    case 'speaker':
+      return <Speaker scene={scene} />
+    case 'agenda':
+      return <Agenda view={view} scene={scene} />
+    case 'attendance':
+      return <Attendance view={view} scene={scene} />
   }
 }

@@ -74,6 +74,7 @@ describe.each(['light', 'dark', 'contrast'] as const)('given the hall’s %s the
     ['hall-soft', 'hall-ground'],
     ['hall-beside', 'hall-ground'],
     ['hall-accent', 'hall-ground'],
+    ['hall-warning', 'hall-ground'],
     ['deleted', 'deleted-wash'],
     ['inserted', 'inserted-wash'],
   ] as const)('%s on %s is at least 7:1', (ink, ground) => {

@@ -2,7 +2,7 @@ import type { Block, BlockKind, Level } from '../../../shared/draft/block.ts'
 import type { Command } from '../../../shared/meeting/command.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
 import { EMPTY_HISTORY, type History, record } from '../../../shared/meeting/history.ts'
-import type { About, Delegate } from '../../../shared/meeting/shape.ts'
+import type { About, Delegate, Question, Voting } from '../../../shared/meeting/shape.ts'
 import { rich } from '../../../shared/text/tidy.ts'
 
 /** A conference as a hall would see it: enough text, people and proposals to fill every view. */
@@ -34,6 +34,13 @@ const DELEGATES: readonly Omit<Delegate, 'id'>[] = [
   delegate('Phạm Quốc Thưởng', 'Chủ tịch Ủy ban nhân dân', 'Phường Tân Hòa'),
   delegate('Đỗ Thị Ngọc Ánh', 'Trưởng Ban Xây dựng Đảng', 'Đảng ủy phường'),
 ]
+
+/** The rest of the 41 members, and 12 guests. */
+const OTHERS = Array.from({ length: 36 }, (_, index) => delegate(`Đại biểu ${index + 6}`, '', ''))
+const GUESTS = Array.from({ length: 12 }, (_, index) => ({
+  ...delegate(`Khách mời ${index + 1}`, '', ''),
+  role: 'guest' as const,
+}))
 
 const block = (id: string, kind: BlockKind, level: Level, label: string | null, words: string): Block => ({
   id,
@@ -79,7 +86,7 @@ const DRAFT: readonly Block[] = [
 
 const BEGINNING: readonly Command[] = [
   { type: 'OpenMeeting', about: ABOUT, profile: 'party' },
-  { type: 'AddDelegates', delegates: DELEGATES },
+  { type: 'AddDelegates', delegates: [...DELEGATES, ...OTHERS, ...GUESTS] },
   { type: 'TakeDraft', source: '', blocks: DRAFT },
 ]
 
@@ -122,5 +129,66 @@ export const commenting = (blockId: string | null, delegate: number, words: stri
   kind: 'request',
   words,
 })
+
+/** The first so many members, and the first so many guests, are in the hall. */
+export const present = (members: number, guests: number): Command => ({
+  type: 'MarkAttendance',
+  delegateIds: [
+    ...Array.from({ length: members }, (_, index) => delegateNumber(index + 1)),
+    ...Array.from({ length: guests }, (_, index) =>
+      delegateNumber(DELEGATES.length + OTHERS.length + index + 1),
+    ),
+  ],
+  attendance: { kind: 'present' },
+})
+
+export const votingOn = (question: Question, method: Voting['method'] = 'hands'): Command => ({
+  type: 'PutVote',
+  voting: {
+    question,
+    method,
+    threshold: { kind: 'over-half' },
+    base: { of: 'members', excluded: [], reason: '' },
+  },
+})
+
+export const counting = (voteId: string, ...counts: readonly number[]): Command => ({
+  type: 'CountVote',
+  voteId,
+  counting: { tallies: [{ section: '', counts }], ballots: null },
+})
+
+export const asking = (delegate: number): Command => ({
+  type: 'RequestFloor',
+  delegateId: delegateNumber(delegate),
+})
+
+export const giving = (delegate: number): Command => ({
+  type: 'GiveFloor',
+  delegateId: delegateNumber(delegate),
+})
+
+const agendaItem = (id: string, startsAt: string, title: string, presenter = '') => ({
+  id,
+  startsAt,
+  title,
+  presenter,
+})
+
+export const AGENDA: Command = {
+  type: 'SetAgenda',
+  items: [
+    agendaItem('a1', '08:00', 'Tuyên bố lý do, giới thiệu đại biểu', 'Văn phòng Đảng ủy'),
+    agendaItem(
+      'a2',
+      '08:10',
+      'Báo cáo kết quả lãnh đạo thực hiện nhiệm vụ 9 tháng đầu năm',
+      'Phạm Quốc Thưởng',
+    ),
+    agendaItem('a3', '08:40', 'Thảo luận dự thảo Kết luận', 'Nguyễn Văn Đức'),
+    agendaItem('a4', '10:30', 'Biểu quyết thông qua Kết luận', ''),
+    agendaItem('a5', '11:00', 'Bế mạc', 'Nguyễn Văn Đức'),
+  ],
+}
 
 export const agreeing = (amendmentId: string): Command => ({ type: 'AgreeAmendment', amendmentId })

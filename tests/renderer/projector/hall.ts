@@ -42,14 +42,20 @@ export async function startBrowser(): Promise<Browser> {
   })
 }
 
-/** Opens the hall on a screen of the given size, with the facts of a meeting and what is on stage. */
+/**
+ * Opens the hall on a screen of the given size, with the facts of a meeting, what is on stage and what time it is.
+ * Nothing moves in it, so that it can be looked at at once.
+ */
 export async function openHall(
   browser: Browser,
   screen: { readonly width: number; readonly height: number },
   facts: readonly Fact[],
   stage: Stage,
+  now?: Date,
 ): Promise<Hall> {
-  return openWindow(await browser.newContext({ viewport: screen }), 'projector.html', facts, stage)
+  const context = await browser.newContext({ viewport: screen, reducedMotion: 'reduce' })
+  if (now) await context.clock.setFixedTime(now)
+  return openWindow(context, 'projector.html', facts, stage)
 }
 
 /** Opens one of the two windows. Windows of one context find each other, as those of one machine do. */
@@ -80,7 +86,10 @@ export async function openWindow(
     page,
     complaints,
     show: (next) => tell(page, { kind: 'stage', stage: next }),
-    enter: (other, next) => tell(page, { kind: 'meeting', meeting: opened(other, next) }),
+    async enter(other, next) {
+      await tell(page, { kind: 'meeting', meeting: null })
+      await tell(page, { kind: 'meeting', meeting: opened(other, next) })
+    },
   }
 }
 

@@ -52,7 +52,8 @@ function measure(): Reading {
     const clips = clipsOf(holder)
     const { fontSize, fontWeight: weight } = getComputedStyle(holder)
     const type = Number.parseFloat(fontSize)
-    const isBody = holder.closest('[data-part="words"], [data-part="name"]') !== null
+    const isBody =
+      holder.closest('[data-part="words"], [data-part="name"]') && !holder.closest('[data-aside]')
     return [...(node.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
       range.setStart(node, index)
       range.setEnd(node, index + word.length)

@@ -1,12 +1,26 @@
 import type { History } from '../../../shared/meeting/history.ts'
+import type { Question } from '../../../shared/meeting/shape.ts'
 import { OPENING_STAGE, type Stage } from '../../../shared/meeting/stage.ts'
-import { agreeing, commenting, conference, proposing } from './conference.ts'
+import {
+  AGENDA,
+  agreeing,
+  asking,
+  commenting,
+  conference,
+  counting,
+  giving,
+  present,
+  proposing,
+  votingOn,
+} from './conference.ts'
 
 /** One thing that a hall can be shown. */
 export interface Shown {
   readonly name: string
   readonly history: History
   readonly stage: Stage
+  /** What the clock says. */
+  readonly now?: Date
 }
 
 const agreed = conference(
@@ -35,6 +49,51 @@ const discussed = conference(
   commenting(null, 3, 'Nhất trí cao với bố cục của dự thảo.'),
 )
 
+const PROPOSALS = [
+  proposing('1.3', 'qua kết quả', 'được chỉ ra sau', [2]),
+  proposing('1.3', 'qua kết quả kiểm tra', 'mà đợt kiểm tra đã nêu', [3, 5]),
+] as const
+const AT_HAND = { kind: 'amendment', amendmentId: 'c2' } as const
+const BOTH = { kind: 'alternatives', amendmentIds: ['c2', 'c3'] } as const
+const TIMES = {
+  type: 'SetRules',
+  rules: {
+    quorum: { kind: 'at-least', numerator: 2, denominator: 3 },
+    speakingSeconds: 300,
+    warningSeconds: 60,
+  },
+} as const
+
+/** A vote, put as the fourth command, and what was counted. */
+const voted = (question: Question, ...counts: readonly number[]) =>
+  conference(
+    present(37, 9),
+    ...PROPOSALS,
+    votingOn(question),
+    ...(counts.length === 0 ? [] : [counting('c4', ...counts)]),
+  )
+
+const speaking = conference(
+  TIMES,
+  AGENDA,
+  present(37, 9),
+  asking(2),
+  asking(3),
+  asking(4),
+  asking(5),
+  giving(2),
+)
+const sitting = conference(
+  AGENDA,
+  present(37, 9),
+  { type: 'MoveAgenda', itemId: 'a1' },
+  { type: 'MoveAgenda', itemId: 'a2' },
+  { type: 'MoveAgenda', itemId: 'a3' },
+)
+
+/** A moment in seconds after the floor was given. */
+const after = (seconds: number) => new Date(Date.parse(speaking.facts.at(-1)?.at ?? '') + seconds * 1000)
+
 /** A stage with this scene, everything else as at the opening. */
 export const onStage = (scene: Stage['scene'], more: Partial<Stage> = {}): Stage => ({
   ...OPENING_STAGE,
@@ -42,6 +101,8 @@ export const onStage = (scene: Stage['scene'], more: Partial<Stage> = {}): Stage
   ...more,
 })
 const paragraph = (blockId: string): Stage['scene'] => ({ kind: 'paragraph', blockId })
+
+const VOTE = onStage({ kind: 'vote', voteId: 'c4' })
 
 /** Every view of the hall. */
 export const SCENES: readonly Shown[] = [
@@ -67,4 +128,24 @@ export const SCENES: readonly Shown[] = [
     stage: onStage({ kind: 'alternatives', blockId: '2.1' }, { page: 1 }),
   },
   { name: 'comment', history: discussed, stage: onStage({ kind: 'comment', commentId: 'c9' }) },
+  { name: 'vote-put', history: voted(AT_HAND), stage: VOTE },
+  { name: 'vote-adopted', history: voted(AT_HAND, 35, 1, 1), stage: VOTE },
+  { name: 'vote-not-adopted', history: voted({ kind: 'whole' }, 20, 15, 2), stage: VOTE },
+  { name: 'vote-between-put', history: voted(BOTH), stage: VOTE },
+  { name: 'vote-between', history: voted(BOTH, 9, 26, 2), stage: { ...VOTE, theme: 'dark' } },
+  { name: 'speaker', history: speaking, stage: onStage({ kind: 'speaker' }), now: after(166) },
+  {
+    name: 'speaker-overrun',
+    history: speaking,
+    stage: onStage({ kind: 'speaker' }, { theme: 'dark' }),
+    now: after(343),
+  },
+  { name: 'speaker-below', history: speaking, stage: onStage(paragraph('1.3')), now: after(166) },
+  { name: 'agenda', history: sitting, stage: onStage({ kind: 'agenda' }) },
+  { name: 'attendance', history: sitting, stage: onStage({ kind: 'attendance' }) },
+  {
+    name: 'attendance-few',
+    history: conference(present(20, 0)),
+    stage: onStage({ kind: 'attendance' }, { theme: 'contrast' }),
+  },
 ]

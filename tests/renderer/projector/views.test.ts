@@ -85,7 +85,8 @@ describe.each(SCREENS.slice(0, 2))('every view at its smallest and largest on $n
     expect(clipped.equals(await hall.page.screenshot())).toBe(true)
   })
 
-  it.each(SCENES)('has no type below 1/30, and no word is cut: $name', async ({ history, stage }) => {
+  it.each(SCENES)('has no type below 1/30, and no word is cut: $name', async ({ history, stage, now }) => {
+    if (now) await hall.page.clock.setFixedTime(now)
     for (const size of [-3, 6]) {
       await hall.enter(history.facts, { ...stage, size })
       const { smallest, cut } = await readingOf(hall.page)
