@@ -5,11 +5,13 @@ import { letterChanges } from './letter-changes.ts'
 /** Sounds that some region of the country does not tell apart, and keys that lie side by side. */
 const ONSETS = ['s x', 'tr ch', 'd gi', 'd r', 'gi r', 'l n', 'd v', 'c k', 'ng ngh', 'g gh']
 const CODAS = ['n ng', 'n m', 'c t', 'p t', 'n nh', 't ch', 'c ch', 'ng nh']
+const RIMES = ['ao au', 'iu iêu', 'ưu ươu', 'ui uôi']
 const TONES = ['\u0309 \u0303']
 
 const PAIRS = {
   onset: bothWays(ONSETS),
   coda: bothWays(CODAS),
+  rime: bothWays(RIMES),
   tone: bothWays(TONES),
 }
 
@@ -33,6 +35,7 @@ function differInOneSound(a: Syllable, b: Syllable): boolean {
   if (a.tone !== b.tone && !PAIRS.tone.has(`${a.tone} ${b.tone}`)) return false
   if (a.rime === b.rime) return PAIRS.onset.has(`${a.onset} ${b.onset}`)
   if (a.onset !== b.onset) return false
+  if (PAIRS.rime.has(`${a.rime} ${b.rime}`)) return true
   const [vowelsA, codaA] = parts(a.rime)
   const [vowelsB, codaB] = parts(b.rime)
   return vowelsA === vowelsB && PAIRS.coda.has(`${codaA} ${codaB}`)

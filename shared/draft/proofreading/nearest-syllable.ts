@@ -13,8 +13,9 @@ export type NearestSyllable = (word: string, before: string, behind: string) => 
 
 /**
  * Near is what has the same letters with other marks; failing that, and only for words with marks, what is one
- * letter away. Of several the one that makes a known word with a neighbour comes first, then the fewest changed
- * letters and marks, then what the paper itself has more often.
+ * letter away. Of several the one that differs in its tone alone comes first, as that is what is left out most; then
+ * one that makes a known word with a neighbour, then the fewest changed letters and marks, then what the paper itself
+ * has more often.
  */
 export function nearestSyllable({ blocks, lexicon }: Proof): NearestSyllable {
   const uses = new Map<string, number>()
@@ -33,12 +34,24 @@ export function nearestSyllable({ blocks, lexicon }: Proof): NearestSyllable {
       const isWord = [`${before} ${known}`, `${known} ${behind}`].some((pair) =>
         lexicon.words.has(keyOf(pair)),
       )
+      const hasSameLetters = withoutTone(word) === withoutTone(known)
       const distance = letterChanges(sound(word), sound(known))
-      return (isWord ? 0 : 1000) + distance * 10 - Math.min(9, uses.get(keyOf(known)) ?? 0)
+      return (
+        (hasSameLetters ? 0 : 2000) +
+        (isWord ? 0 : 1000) +
+        distance * 10 -
+        Math.min(9, uses.get(keyOf(known)) ?? 0)
+      )
     }
     const ranked = near.map((known) => ({ known, cost: cost(known) })).toSorted((a, b) => a.cost - b.cost)
     return ranked[0]?.known ?? null
   }
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+function withoutTone(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(TONES, '')
 }
 
 /** One letter for each sound that has several, so that `nghành` is `ngành` and no more. */

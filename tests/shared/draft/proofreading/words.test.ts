@@ -8,6 +8,12 @@ test.each([
   ['Góp phần thúc đầy phát triển kinh tế.', 'thúc đầy→thúc đẩy misspelt'],
   ['Hổ trợ hộ nghèo sửa nhà.', 'Hổ trợ→Hỗ trợ misspelt'],
   ['Tiếp tục bổ xung quy hoạch.', 'bổ xung→bổ sung misspelt'],
+  ['Cán bộ phải trao dồi đạo đức.', 'trao dồi→trau dồi misspelt'],
+  ['Hội nghị đề suất giải pháp.', 'đề suất→đề xuất misspelt'],
+  ['Sát nhập các đơn vị.', 'Sát nhập→Sáp nhập misspelt'],
+  ['Tạo điều kiên cho doanh nghiệp.', 'điều kiên→điều kiện misspelt'],
+  ['Các đồng chí sẻ họp.', 'sẻ→sẽ seldom-alone'],
+  ['Quy hoạch sử dụng đât.', 'đât→đất no-such-syllable'],
   ['Theo chủ trương của Trung ương, tinh về công tác dân vận.', 'tinh→tỉnh seldom-alone'],
   ['Làm việc với các xã, phương trên địa bàn.', 'phương→phường seldom-alone'],
   ['Các cấp, các nghành đã được giao việc.', 'nghành→ngành no-such-syllable'],
@@ -58,6 +64,7 @@ test.each([
   'Làm việc tại Krông Pắc, Đắk Lắk, Pleiku và Ea Súp.',
   'Đạt giải nhất TP. Hồ Chí Minh, ThS. Nguyễn Văn An.',
   'Tinh thần trách nhiệm, tinh gọn bộ máy, tinh giản biên chế.',
+  'San sẻ khó khăn, chia sẻ kinh nghiệm, củng cố tổ chức.',
   'Gặp gỡ người trực tiếp tiếp dân, tiếp nhận hồ sơ.',
 ])('nothing is wrong with: %s', (words) => {
   expect(findings([words], lexicon())).toEqual([])
