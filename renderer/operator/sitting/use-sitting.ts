@@ -6,6 +6,7 @@ import { explain, useWords } from '../../language.ts'
 import { say } from '../../parts/notice.tsx'
 import { dispatch, now, setStage, useWindow } from '../../store.ts'
 import { DEEDS } from './deeds/deeds.ts'
+import { isOnText } from './floor/floor-overlay.ts'
 import { following } from './hall/hall-scene.ts'
 import { holdingKeys } from './keys/held-keys.ts'
 import type { CommandName } from './keys/keymap.ts'
@@ -32,7 +33,10 @@ export function useSitting(meeting: OpenedMeeting, ways: Ways): Work {
   const send = useCallback(
     async (command: Command) => {
       const reply = await holdingKeys(dispatch(command))
-      if (!reply.ok) say('failed', explain(t, reply.refusal))
+      if (!reply.ok && reply.refusal.code === 'adopted' && isOnText(command)) {
+        const { label } = reply.refusal
+        setState((old) => ({ ...old, overlay: { kind: 'despite-adoption', command, label } }))
+      } else if (!reply.ok) say('failed', explain(t, reply.refusal))
       return reply.ok
     },
     [t],

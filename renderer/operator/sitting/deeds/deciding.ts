@@ -32,7 +32,8 @@ function onAmendment(
   })
 }
 
-async function agree(work: Work, amendment: Amendment): Promise<void> {
+/** Also what follows from a vote. Words that collide are asked about first. */
+export async function agree(work: Work, amendment: Amendment): Promise<void> {
   const { meeting, send, t } = work
   const now = standingOf(meeting, amendment)
   if (now.kind === 'collision') {

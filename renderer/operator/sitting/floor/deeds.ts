@@ -6,7 +6,8 @@ import type { Work } from '../work.ts'
 import type { FloorOverlay } from './floor-overlay.ts'
 import { extended } from './speakers/speakers.ts'
 
-const opening = (kind: FloorOverlay['kind']) => ifSitting(({ put }) => put({ overlay: { kind } }))
+const opening = (kind: Exclude<FloorOverlay['kind'], 'despite-adoption'>) =>
+  ifSitting(({ put }) => put({ overlay: { kind } }))
 
 /** The first of those who wait; whoever had the floor has ended with that. */
 async function callNext({ meeting, send, t }: Work): Promise<void> {
@@ -47,5 +48,7 @@ export const FLOOR = {
   callNext: ifSitting((work) => void callNext(work)),
   endTurn: ifSitting(({ send }) => void send({ type: 'TakeFloor' })),
   extendTurn: ifSitting((work) => void extendTurn(work)),
+  vote: opening('vote'),
+  adopt: opening('adoption'),
   rules: opening('rules'),
 } as const

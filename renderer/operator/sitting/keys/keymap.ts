@@ -50,6 +50,8 @@ export type CommandName =
   | 'callNext'
   | 'endTurn'
   | 'extendTurn'
+  | 'vote'
+  | 'adopt'
   | 'rules'
   | 'save'
   | 'back'
@@ -129,6 +131,8 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'callNext', chords: ['F7', 'X'], group: 'floor', whileTyping: true },
   { command: 'extendTurn', chords: ['Shift+F7'], group: 'floor', whileTyping: true },
   { command: 'endTurn', chords: ['Ctrl+F7', 'Shift+X'], group: 'floor', whileTyping: true },
+  { command: 'vote', chords: ['Q'], group: 'floor' },
+  { command: 'adopt', chords: ['Shift+Q'], group: 'floor' },
   { command: 'rules', chords: [], group: 'floor' },
 
   { command: 'push', chords: ['P'], group: 'hall' },

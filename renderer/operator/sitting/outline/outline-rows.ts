@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/meeting/progress.ts'
 import type { OpenedMeeting, Paragraph } from '../../../../shared/meeting/state.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
+import { type AdoptionMark, adoptionMarks } from '../floor/adoption/adoption-marks.ts'
 import { type Place, WHOLE } from '../place.ts'
 
 /** One row of the outline. Its progress is that of the paragraph and of all that stands below it. */
@@ -22,6 +23,8 @@ export interface OutlineRow {
     | { readonly kind: 'whole' | 'opening' | 'recipients' }
     | { readonly kind: 'labelled'; readonly label: string | null; readonly title: string }
   readonly progress: Progress
+  /** Whether it is adopted by itself, or has moved since it was adopted with a larger part. */
+  readonly adoption: AdoptionMark
 }
 
 /** How a row stands: amendments to decide, comments to answer, all settled, or nothing said. */
@@ -36,24 +39,44 @@ export function outlineRows(meeting: OpenedMeeting): readonly OutlineRow[] {
   const parentOf = parentsAmongAll(meeting.document)
   const shown = new Map(all.filter(isShown).map((paragraph) => [paragraph.id, paragraph]))
   const progress = gathered(meeting, all, shown, parentOf)
+  const markOf = adoptionMarks(meeting)
+  const own = new Set(meeting.adoptions.map(({ blockId }) => blockId))
+  /** What is adopted as part of a larger part is not said again at each row below it. */
+  const adoptionOf = (id: BlockId | null) => {
+    const mark = markOf(id)
+    return mark === 'adopted' && !own.has(id) ? null : mark
+  }
   const rows = [...shown.values()].map((paragraph) =>
     rowOf(
       paragraph,
       ancestors(parentOf, paragraph.id).filter(({ id }) => shown.has(id)).length,
       progress.get(paragraph.id) ?? NO_PROGRESS,
+      adoptionOf(paragraph.id),
     ),
   )
-  const whole = { place: WHOLE, depth: 0, name: { kind: 'whole' }, progress: ofWhole(meeting) } as const
+  const whole: OutlineRow = {
+    place: WHOLE,
+    depth: 0,
+    name: { kind: 'whole' },
+    progress: ofWhole(meeting),
+    adoption: adoptionOf(null),
+  }
   return [whole, ...rows]
 }
 
 const known = new WeakMap<Paragraph, OutlineRow>()
 
 /** The same row as long as nothing in it has changed, so that it is not drawn again with every fact. */
-function rowOf(paragraph: Paragraph, depth: number, progress: Progress): OutlineRow {
+function rowOf(
+  paragraph: Paragraph,
+  depth: number,
+  progress: Progress,
+  adoption: AdoptionMark,
+): OutlineRow {
   const before = known.get(paragraph)
-  if (before?.depth === depth && isSameProgress(before.progress, progress)) return before
-  const row = { place: paragraph.id, depth, name: before?.name ?? nameOf(paragraph), progress }
+  const isSame = before?.depth === depth && before.adoption === adoption
+  if (isSame && isSameProgress(before.progress, progress)) return before
+  const row = { place: paragraph.id, depth, name: before?.name ?? nameOf(paragraph), progress, adoption }
   known.set(paragraph, row)
   return row
 }

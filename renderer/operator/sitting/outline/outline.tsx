@@ -89,6 +89,15 @@ const Row = memo(function Row({ row, isCurrent, onGo }: RowProps) {
             ? `${name.label ?? ''} ${name.title}`
             : t(name.kind === 'whole' ? 'sitting:outline.whole' : `paragraphKind.${name.kind}`)}
         </span>
+        {row.adoption === null ? null : (
+          <span
+            className={styles['adoption']}
+            data-mark={row.adoption}
+            title={t(`floor:adoption.mark.${row.adoption}`)}
+          >
+            {t(`floor:adoption.short.${row.adoption}`)}
+          </span>
+        )}
         <Count row={row} />
       </button>
     </li>

@@ -1,8 +1,10 @@
 import { agendaLines, nextItem } from '../../../../../shared/meeting/agenda.ts'
 import { currentTurn } from '../../../../../shared/meeting/floor.ts'
+import { openVote } from '../../../../../shared/meeting/vote.ts'
 import { CommandButton } from '../../keys/command-button.tsx'
 import { useWork } from '../../work.ts'
 import { TurnClock } from '../speakers/turn-clock.tsx'
+import { questionWords } from '../vote/vote-words.ts'
 import styles from './floor-bar.module.css'
 
 /** What goes on in the hall: the item of the agenda, who has the floor, what is voted on, each with its keys. */
@@ -13,7 +15,30 @@ export function FloorBar() {
     <section className={styles['bar']} aria-label={t('floor:bar.title')}>
       <Agenda />
       <Speaker />
+      <Deciding />
     </section>
+  )
+}
+
+/** The vote under way, and the keys of deciding. */
+function Deciding() {
+  const { meeting, t } = useWork()
+  const vote = openVote(meeting)
+  const what = vote ? questionWords(t, meeting, vote.voting.question) : ''
+  return (
+    <div className={styles['part']} data-open={vote !== null || undefined}>
+      <CommandButton command="vote" look="quiet">
+        {t(vote ? 'floor:bar.count' : 'floor:bar.vote')}
+      </CommandButton>
+      {vote ? (
+        <strong className={styles['words']} title={what}>
+          {what}
+        </strong>
+      ) : null}
+      <CommandButton command="adopt" look="quiet">
+        {t('floor:bar.adopt')}
+      </CommandButton>
+    </div>
   )
 }
 
