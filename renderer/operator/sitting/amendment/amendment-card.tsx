@@ -38,6 +38,9 @@ export function AmendmentCard({ amendment, isSelected, overlaps }: AmendmentCard
       <p className={styles['said']}>
         {t('sitting:amendment.ordinal', { ordinal: amendment.ordinal })}
         {sentence === null ? null : <span> · {sentence}</span>}
+        {amendment.reviewer ? (
+          <span> · {t('review:from', { name: amendment.reviewer.name || t('review:nameless') })}</span>
+        ) : null}
       </p>
       {redline ? (
         <p className={styles['paper']}>
