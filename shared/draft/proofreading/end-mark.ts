@@ -7,7 +7,7 @@ import { titlesAmong } from './titles.ts'
 const LIST_LEVEL = 4
 
 /**
- * A paragraph that ends without a mark. Titles have none, and the recipients have their own form.
+ * A paragraph that ends without a mark. Titles have none; of the recipients see `recipients-end.ts`.
  * Source: the text of a Party paper ends with `.` (Hướng dẫn 05-HD/VPTW); a sentence or an entry of a list has
  * its end mark (the rules of punctuation taught in school).
  */

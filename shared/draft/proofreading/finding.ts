@@ -60,8 +60,7 @@ function restyled(text: RichText, from: number, to: number, instead: string): Ri
   }
   const letters = old.map((span) => span.text).join('')
   const head = sharedStart(letters, instead)
-  const rest = Math.min(letters.length, instead.length) - head
-  const tail = Math.min(rest, sharedStart(reversed(letters), reversed(instead)))
+  const tail = sharedEnd(letters.slice(head), instead.slice(head))
   return tidy([
     ...cut(old, 0, head),
     { text: instead.slice(head, instead.length - tail), marks: first.marks },
@@ -69,13 +68,15 @@ function restyled(text: RichText, from: number, to: number, instead: string): Ri
   ])
 }
 
+/** How many UTF-16 units two texts have in common at their beginning. */
 function sharedStart(a: string, b: string): number {
-  const longest = Math.min(a.length, b.length)
   let length = 0
-  while (length < longest && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++
   return length
 }
 
-function reversed(text: string): string {
-  return [...text].reverse().join('')
+function sharedEnd(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++
+  return length
 }

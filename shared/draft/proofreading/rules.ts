@@ -21,6 +21,7 @@ import { numberForm } from './number-form.ts'
 import { numbersInOrder } from './numbers-in-order.ts'
 import { numbersOfParent } from './numbers-of-parent.ts'
 import { rangeForm } from './range-form.ts'
+import { recipientsEnd } from './recipients-end.ts'
 import type { Rule } from './rule.ts'
 import { sentenceStarts } from './sentence-starts.ts'
 import { spaceAfterMark } from './space-after-mark.ts'
@@ -64,4 +65,5 @@ export const RULES: readonly Rule[] = [
   doubledWords,
   sentenceStarts,
   endMark,
+  recipientsEnd,
 ]

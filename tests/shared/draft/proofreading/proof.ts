@@ -6,7 +6,7 @@ import { readDraft } from '../../../../shared/draft/reader.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 
 /** For the rules that need no words. */
-const NO_WORDS = lexiconOf({ syllables: [], words: [], variants: [], bound: [] })
+export const NO_WORDS = lexiconOf({ syllables: [], words: [], variants: [], bound: [] })
 
 /** A draft of these pieces, one block each. */
 export function draft(...pieces: readonly string[]): readonly Block[] {

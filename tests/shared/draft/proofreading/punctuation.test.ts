@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findings } from './proof.ts'
+import { proofread } from '../../../../shared/draft/proofreading/proofread.ts'
+import { draft, findings, NO_WORDS, shown } from './proof.ts'
 
 test.each([
   ['Theo chủ trương của Bộ Chính trị.. Tăng cường củng cố.', '..→. marks-doubled'],
@@ -40,5 +41,26 @@ test('an entry of a list ends with a semicolon, the last with a full stop', () =
   expect(findings(['Gồm:', 'a) Rà soát nguồn thu', 'b) Báo cáo kết quả'])).toEqual([
     'thu→thu; no-end-mark',
     'quả→quả. no-end-mark',
+  ])
+})
+
+test('the list of recipients ends with a full stop, its other lines as the author likes', () => {
+  const list = (end: string) => [
+    'Rà soát.',
+    'Nơi nhận:',
+    `- Tỉnh ủy (b/c),\n- Các chi bộ;\n- Lưu Văn phòng${end}`,
+  ]
+  expect(findings(list('.'))).toEqual([])
+  expect(findings(list(','))).toEqual([',→. no-end-mark'])
+  expect(findings(list(''))).toEqual(['phòng→phòng. no-end-mark'])
+})
+
+test('letters taken apart are found where a text was never composed', () => {
+  const [at] = draft('Đảng ủy.')
+  if (!at) throw new Error('a draft of one block')
+  const apart = { ...at, text: [{ text: 'Đảng ủy.'.normalize('NFD'), marks: [] }] }
+  expect(proofread([apart], NO_WORDS).map(shown)).toEqual([
+    `${'Đảng'.normalize('NFD')}→Đảng decomposed-letters`,
+    `${'ủy'.normalize('NFD')}→ủy decomposed-letters`,
   ])
 })
