@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
-import { findDelegates } from '../../shared/meeting/roster.ts'
+import { findDelegates, nameKey } from '../../shared/meeting/roster.ts'
 import type { RosterEntry } from '../../shared/meeting/state.ts'
 import styles from './delegate-picker.module.css'
 
@@ -106,10 +106,18 @@ export function DelegatePicker({
         <Found id={id} label={label} found={found} active={active} onTake={take} />
       </div>
       {chosen && query === null ? (
-        <span className={styles['office']}>{[suggestedAs, chosen.office].filter(Boolean).join(' · ')}</span>
+        <span className={styles['office']}>
+          {[suggestedAs, officeOf(chosen, roster)].filter(Boolean).join(' · ')}
+        </span>
       ) : null}
     </div>
   )
+}
+
+/** What stands beside a chosen name; with the unit where somebody else bears the same. */
+function officeOf({ id, name, office, unit }: RosterEntry, roster: readonly RosterEntry[]): string {
+  const isShared = roster.some((other) => other.id !== id && nameKey(other.name) === nameKey(name))
+  return [office, isShared ? unit : ''].filter(Boolean).join(', ')
 }
 
 interface FoundProps {

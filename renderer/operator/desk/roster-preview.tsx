@@ -3,6 +3,7 @@ import type { RosterReading, SkippedRow } from '../../../shared/meeting/roster-r
 import type { TableNote } from '../../../shared/meeting/table.ts'
 import { useWords } from '../../language.ts'
 import styles from './roster-preview.module.css'
+import { TableNotes } from './table-notes.tsx'
 
 interface RosterPreviewProps {
   readonly delegates: readonly NewDelegate[]
@@ -28,24 +29,20 @@ export function RosterPreview({ delegates, reading, namesakes, notes }: RosterPr
       <h3 role="status">
         {delegates.length === 0 ? t('roster:empty') : t('roster:count', { members, guests })}
       </h3>
-      <Findings reading={reading} namesakes={namesakes} notes={notes} />
+      <TableNotes notes={notes} />
+      <Findings reading={reading} namesakes={namesakes} />
       {delegates.length === 0 ? null : <People delegates={delegates} />}
     </section>
   )
 }
 
-function Findings({ reading, namesakes, notes }: Omit<RosterPreviewProps, 'delegates'>) {
+function Findings({ reading, namesakes }: Pick<RosterPreviewProps, 'reading' | 'namesakes'>) {
   const t = useWords()
   const { groups, skipped } = reading
   const expected = skipped.filter(({ why }) => EXPECTED.has(why))
   const doubtful = skipped.filter(({ why }) => !EXPECTED.has(why))
   return (
     <div className={styles['findings']}>
-      {notes.map((note) => (
-        <p key={note.code} data-open>
-          {t(`roster:note.${note.code}`, { encoding: '', ...note })}
-        </p>
-      ))}
       {namesakes.map(({ name, units, isTold }) => (
         <p key={name} data-open={!isTold || undefined}>
           {isTold

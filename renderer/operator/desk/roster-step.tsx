@@ -33,39 +33,41 @@ export function RosterStep({ draft, body, known = [], onChange }: RosterStepProp
   const fresh = useMemo(() => notYetOn(known, reading.delegates), [known, reading])
   const namesakes = useMemo(() => namesakesIn([...known, ...fresh]), [known, fresh])
   return (
-    <div className={styles['roster']}>
-      <div className={styles['given']}>
-        <h2>{t('roster:heading')}</h2>
-        <RosterSource draft={draft} body={body} delegates={reading.delegates} onChange={onChange} />
-        {isTable(settled, rows) ? (
-          <>
-            <TableLayout
-              rows={rows}
-              {...layout}
-              choices={ROSTER_COLUMNS.map((column) => ({ column, words: t(`roster:column.${column}`) }))}
-              isChanged={draft.layout !== null}
-              onChange={(next) => onChange({ ...draft, layout: next })}
-            />
-            <div className={styles['grouping']}>
-              <span aria-hidden>{t('roster:role')}</span>
-              <Segmented
-                label={t('roster:role')}
-                value={draft.grouping}
-                options={GROUPINGS.map((value) => ({ value, words: t(`roster:grouping.${value}`) }))}
-                onChange={(grouping) => onChange({ ...draft, grouping })}
+    <div className={styles['host']}>
+      <div className={styles['roster']}>
+        <div className={styles['given']}>
+          <h2>{t('roster:heading')}</h2>
+          <RosterSource draft={draft} body={body} delegates={reading.delegates} onChange={onChange} />
+          {isTable(settled, rows) ? (
+            <>
+              <TableLayout
+                rows={rows}
+                {...layout}
+                choices={ROSTER_COLUMNS.map((column) => ({ column, words: t(`roster:column.${column}`) }))}
+                isChanged={draft.layout !== null}
+                onChange={(next) => onChange({ ...draft, layout: next })}
               />
-            </div>
-          </>
-        ) : null}
-      </div>
-      <div>
-        <KnownAlready reading={reading} fresh={fresh} />
-        <RosterPreview
-          delegates={fresh}
-          reading={reading}
-          namesakes={namesakes}
-          notes={settled.file?.table.notes ?? []}
-        />
+              <div className={styles['grouping']}>
+                <span aria-hidden>{t('roster:role')}</span>
+                <Segmented
+                  label={t('roster:role')}
+                  value={draft.grouping}
+                  options={GROUPINGS.map((value) => ({ value, words: t(`roster:grouping.${value}`) }))}
+                  onChange={(grouping) => onChange({ ...draft, grouping })}
+                />
+              </div>
+            </>
+          ) : null}
+        </div>
+        <div>
+          <KnownAlready reading={reading} fresh={fresh} />
+          <RosterPreview
+            delegates={fresh}
+            reading={reading}
+            namesakes={namesakes}
+            notes={settled.file?.table.notes ?? []}
+          />
+        </div>
       </div>
     </div>
   )

@@ -25,6 +25,7 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'timeline' }
   | { readonly kind: 'proofreading' }
+  | { readonly kind: 'opinions' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settle'; readonly amendmentId: string }
   | FloorOverlay

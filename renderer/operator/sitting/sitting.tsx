@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { setStage } from '../../store.ts'
+import { OpinionsSheet } from '../desk/opinions/opinions-sheet.tsx'
 import { SettleDialog } from './amendment/settle-dialog.tsx'
 import { QuickCapture } from './capture/quick-capture.tsx'
 import { Document } from './document/document.tsx'
@@ -64,6 +65,8 @@ function Overlays({ work }: { readonly work: Work }) {
       return <Timeline onClose={close} />
     case 'proofreading':
       return <Proofreading onClose={close} />
+    case 'opinions':
+      return <OpinionsSheet meeting={meeting} onClose={close} />
     case 'help':
       return <Help onClose={close} />
     case 'settle': {

@@ -23,6 +23,7 @@ export function CommentCard({ comment, isSelected }: CommentCardProps) {
       <p className={styles['words']} data-withdrawn={comment.withdrawn || undefined}>
         <span className={styles['kind']}>{t(`commentKind.${comment.kind}`)}</span> {comment.words}
       </p>
+      {comment.written ? <p className={styles['said']}>{t('opinions:written')}</p> : null}
       {comment.editedAt === null ? null : (
         <p className={styles['said']}>
           {t('sitting:comment.edited', { time: comment.editedAt.slice(11, 16) })}

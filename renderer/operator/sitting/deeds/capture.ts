@@ -49,4 +49,5 @@ export const CAPTURING = {
   editComment: ifSitting(correct),
   outcome: ifSitting((work) => withComment(work, 'outcome')),
   withdraw: ifSitting((work) => void withdraw(work)),
+  opinions: ifSitting(({ put }) => put({ overlay: { kind: 'opinions' } })),
 } as const

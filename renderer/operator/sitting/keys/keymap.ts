@@ -19,6 +19,7 @@ export type CommandName =
   | 'editComment'
   | 'outcome'
   | 'withdraw'
+  | 'opinions'
   | 'reword'
   | 'fromComment'
   | 'insertAfter'
@@ -109,6 +110,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'editComment', chords: ['F2'], group: 'capture' },
   { command: 'outcome', chords: ['K'], group: 'capture' },
   { command: 'withdraw', chords: ['W'], group: 'capture' },
+  { command: 'opinions', chords: ['Ctrl+I'], group: 'capture' },
 
   { command: 'reword', chords: ['E'], group: 'amend' },
   { command: 'insertAfter', chords: ['I'], group: 'amend' },
