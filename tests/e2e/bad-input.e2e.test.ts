@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { App } from './app.ts'
 import { beginMeeting } from './beginning.ts'
+import { pressOn, tabTo, typeInto } from './keys.ts'
 import { Secretary } from './secretary.ts'
 import { stepsOf } from './steps.ts'
 
@@ -85,14 +86,13 @@ describe('Bad input', () => {
     writeFileSync(path, bytes)
     await draft.setInputFiles(path)
     await alert().filter({ hasText: words }).waitFor()
-    await page.getByRole('button', { name: 'Đóng' }).click()
+    await pressOn(page.getByRole('button', { name: 'Đóng' }))
   })
 
   test('names and words are text, whatever they look like', async () => {
-    await page
-      .getByRole('textbox', { name: 'Hoặc dán văn bản vào đây' })
-      .fill(`${VIETNAMESE_DRAFT}\n${HOSTILE} constructor __proto__\n`)
-    await page.getByRole('button', { name: 'Đọc văn bản' }).press('Enter')
+    await tabTo(page.getByRole('textbox', { name: 'Hoặc dán văn bản vào đây' }))
+    await page.keyboard.insertText(`${VIETNAMESE_DRAFT}\n${HOSTILE} constructor __proto__\n`)
+    await pressOn(page.getByRole('button', { name: 'Đọc văn bản' }))
     await page.getByText('đoạn để thảo luận').waitFor()
     await page.getByRole('button', { name: 'Tạo hội nghị' }).press('Enter')
     const secretary = new Secretary(page)
@@ -102,7 +102,7 @@ describe('Bad input', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type(`${HOSTILE} constructor`)
     await page.keyboard.press('Control+Enter')
-    await secretary.tells('Đã ghi ý kiến.')
+    await secretary.typedAll()
     expect(
       await page
         .getByRole('listitem')
@@ -128,15 +128,22 @@ describe('Bad input', () => {
 
   test('a sealed meeting takes nothing more', async () => {
     await page.keyboard.press('F10')
-    await page.getByRole('textbox', { name: 'Số kết luận' }).fill('7')
-    await page.getByRole('textbox', { name: 'Đề ký' }).fill('T/M ĐẢNG ỦY')
-    await page.getByRole('button', { name: 'Ký duyệt, khóa hội nghị' }).press('Enter')
+    await typeInto(page.getByRole('textbox', { name: 'Số kết luận' }), '7')
+    await typeInto(page.getByRole('textbox', { name: 'Đề ký' }), 'T/M ĐẢNG ỦY')
+    await pressOn(page.getByRole('button', { name: 'Ký duyệt, khóa hội nghị' }))
     await page.getByText('Đã ký duyệt lúc').waitFor()
     await page.getByRole('button', { name: 'Quay lại hội nghị' }).press('Enter')
     await page.getByText('Đã ký duyệt, chỉ xem').waitFor()
-    for (const key of ['n', 'e', 'd', 'i', 's', 'a', 'Control+z']) await page.keyboard.press(key)
+    const sealed = await app.facts()
+    expect(sealed.at(-1)?.type).toBe('MeetingSealed')
+    for (const key of ['n', 'e', 'd', 'i', 's', 'j', 'm', 'a', 'r', 'w', 'k', 'Control+z', 'Control+y']) {
+      await page.keyboard.press(key)
+      await page.keyboard.press('Control+Enter')
+    }
+    await new Secretary(page).typedAll()
     expect(await page.getByRole('textbox').count()).toBe(0)
     await alert().waitFor()
+    expect(await app.facts()).toEqual(sealed)
   })
 
   test('made no window complain', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { root } from '../tool.ts'
+import { pressOn, tabTo, typeInto } from './keys.ts'
 
 /** A draft to sit on, with what its preview has to say of it. */
 export interface Draft {
@@ -40,12 +41,13 @@ const ABOUT = {
 
 /** Fills in the first two steps of a new meeting and comes to the draft. */
 export async function beginMeeting(page: Page, roster = ROSTER, name?: string): Promise<void> {
-  await page.getByRole('button', { name: 'Hội nghị mới' }).press('Enter')
+  await pressOn(page.getByRole('button', { name: 'Hội nghị mới' }))
   for (const [label, words] of Object.entries(ABOUT)) {
-    await page.getByRole('textbox', { name: label, exact: true }).fill(words)
+    await typeInto(page.getByRole('textbox', { name: label, exact: true }), words)
   }
-  if (name !== undefined) await page.getByRole('textbox', { name: 'Tên hội nghị' }).fill(name)
-  await page.getByRole('button', { name: 'Tiếp tục' }).press('Enter')
-  await page.getByRole('textbox', { name: 'Dán danh sách vào đây' }).fill(roster)
-  await page.getByRole('button', { name: 'Tiếp tục' }).press('Enter')
+  if (name !== undefined) await typeInto(page.getByRole('textbox', { name: 'Tên hội nghị' }), name)
+  await pressOn(page.getByRole('button', { name: 'Tiếp tục' }))
+  await tabTo(page.getByRole('textbox', { name: 'Dán danh sách vào đây' }))
+  await page.keyboard.insertText(roster)
+  await pressOn(page.getByRole('button', { name: 'Tiếp tục' }))
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ReadPaper, readBack } from '../electron/core/paper/read-back.ts'
 import { App } from './app.ts'
 import { beginMeeting, draftAtHand } from './beginning.ts'
+import { pressOn, typeInto } from './keys.ts'
 import { letters, VIETNAMESE } from './letters.ts'
 import { type Said, Secretary } from './secretary.ts'
 import { stepsOf } from './steps.ts'
@@ -107,7 +108,7 @@ describe('A committee conference', () => {
     for (const place of await places.all())
       await place.getByRole('radio', { name: 'Lấy lời đề nghị' }).press('Space')
     await page.keyboard.press('Control+Enter')
-    await secretary.tells('Đã ghi lời đã chọn.')
+    await dialog.waitFor({ state: 'detached' })
     await secretary.agrees()
     expect(await secretary.words()).toContain('có phân công rõ người chịu trách nhiệm.')
   })
@@ -133,12 +134,10 @@ describe('A committee conference', () => {
     await secretary.proposes('e', ['hoang an'], () => secretary.writesAtEnd(' và các năm tiếp theo.'))
     await secretary.rejects('đã nêu ở phần tổ chức thực hiện')
     await secretary.goTo(at(12))
-    await secretary.proposes('d', ['quang dung'], async () => {})
+    await secretary.proposes('d', ['quang dung'])
     await secretary.rejects('nội dung này cần được giữ')
     await secretary.goTo(at(13))
-    await page.keyboard.press('m')
-    await page.keyboard.press('ArrowUp')
-    await secretary.proposes('Enter', ['thi hanh'], async () => {})
+    await secretary.proposesToMoveUp(['thi hanh'])
     await secretary.withdraws()
     await secretary.goTo(at(14))
     await secretary.proposes('Shift+I', ['van duc'], () =>
@@ -147,16 +146,36 @@ describe('A committee conference', () => {
     await secretary.withdraws()
   })
 
+  test('agrees the moving of a paragraph and the joining of two', async () => {
+    const others = await secretary.body()
+    await secretary.goTo(at(17))
+    await secretary.proposesToMoveUp(['my yen'])
+    await secretary.agrees()
+    const moved = await secretary.body()
+    expect(moved.indexOf(at(17))).toBe(others.indexOf(at(17)) - 1)
+    await secretary.goTo(at(20))
+    await secretary.proposes('j', ['huu nghia'], () => secretary.writesAtEnd('.'))
+    await secretary.agrees()
+    expect(await secretary.fate(at(21))).toBe('joined-away')
+    await page.keyboard.press('Control+z')
+    await secretary.typedAll()
+    expect(await secretary.fate(at(21))).toBe('drafted')
+    await page.keyboard.press('Control+y')
+    await secretary.typedAll()
+    expect(await secretary.fate(at(21))).toBe('joined-away')
+  })
+
   test('shows the hall the clean text of every paragraph', async () => {
     await page.keyboard.press('Home')
     hall = await app.hall()
     await page.keyboard.press('v')
     await hall.getByText('Bản sạch').or(hall.locator('h1')).first().waitFor()
     let before = ''
-    for (const _place of (await secretary.places()).slice(1)) {
+    for (const place of (await secretary.places()).slice(1)) {
       await page.keyboard.press('ArrowDown')
       const words = await nextWords(hall, before)
-      projected.push(words)
+      // What went into another paragraph is gone over as well, and stands on no paper.
+      if ((await secretary.fate(place)) !== 'joined-away') projected.push(words)
       before = words
     }
     expect(projected.length).toBeGreaterThan(40)
@@ -171,15 +190,15 @@ describe('A committee conference', () => {
       .or(page.getByRole('heading', { name: 'Còn để ngỏ' }))
       .first()
       .waitFor()
-    await page.getByRole('textbox', { name: 'Số kết luận' }).fill('45')
-    await page.getByRole('textbox', { name: 'Số biên bản' }).fill('12')
-    await page.getByRole('textbox', { name: 'Người ký kết luận: họ và tên' }).fill('Nguyễn Văn Đức')
-    await page.getByRole('button', { name: 'Ký duyệt, khóa hội nghị' }).press('Enter')
+    await typeInto(page.getByRole('textbox', { name: 'Số kết luận' }), '45')
+    await typeInto(page.getByRole('textbox', { name: 'Số biên bản' }), '12')
+    await typeInto(page.getByRole('textbox', { name: 'Người ký kết luận: họ và tên' }), 'Nguyễn Văn Đức')
+    await pressOn(page.getByRole('button', { name: 'Ký duyệt, khóa hội nghị' }))
     await page.getByText('Đã ký duyệt lúc').waitFor()
   })
 
   test('hands both papers out, the same bytes each time', async () => {
-    const save = () => page.getByRole('button', { name: 'Lưu tệp PDF' }).press('Enter')
+    const save = () => pressOn(page.getByRole('button', { name: 'Lưu tệp PDF' }))
     const first = await app.saved(save)
     expect(first.name).toMatch(/\.pdf$/)
     const bytes = readFileSync(first.path)
@@ -217,7 +236,7 @@ describe('A committee conference', () => {
       const entry = entries[COMMENTS.length + index]
       for (const said of [...names, words, place, outcome]) expect(entry).toContain(letters(said))
     }
-    expect(AMENDED.filter(({ outcome }) => outcome === AGREED)).toHaveLength(6)
+    expect(AMENDED.filter(({ outcome }) => outcome === AGREED)).toHaveLength(8)
   })
 
   test('carries its fonts with it, and every letter of Vietnamese is in them', () => {
@@ -382,6 +401,8 @@ const AMENDED = [
   { names: ['Bùi Quang Dũng'], place: '2.3', words: 'bỏ', outcome: 'nội dung này cần được giữ' },
   { names: ['Trần Thị Hạnh'], place: '2.4', words: 'chuyển', outcome: 'rút' },
   { names: ['Nguyễn Văn Đức'], place: '', words: 'Tiếp tục rà soát các chỉ tiêu còn lại', outcome: 'rút' },
+  { names: ['Huỳnh Thị Mỹ Yến'], place: '', words: 'chuyển', outcome: AGREED },
+  { names: ['Đặng Hữu Nghĩa'], place: '', words: 'ghép', outcome: AGREED },
 ] as const
 
 const NOTHING: ReadPaper = { pages: [], info: {}, xml: { title: '', author: '', subject: '' }, outline: [] }

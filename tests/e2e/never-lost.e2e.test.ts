@@ -41,7 +41,6 @@ describe('What was typed', () => {
     await page.locator('main li[aria-current]').waitFor()
     const place = await page.locator('main li[aria-current]').getAttribute('id')
     const [other = ''] = await secretary.body()
-    await page.locator('main li[aria-current]').focus()
     await secretary.goTo(other)
     await page.keyboard.press('e')
     await secretary.writesAtEnd(AMENDMENT)

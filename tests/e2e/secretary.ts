@@ -58,6 +58,11 @@ export class Secretary {
     return /^\d+(?:\.\d+)*(?=[.)] )/.exec(here ?? '')?.[0] ?? ''
   }
 
+  /** What became of a paragraph: `drafted`, `joined-away` and so on. */
+  fate(place: string): Promise<string | null> {
+    return this.page.locator(`[id="${place}"]`).getAttribute('data-fate')
+  }
+
   /** The words of the paragraph where they stand, with whatever is struck or added in it. */
   async words(): Promise<string> {
     return (await this.page.locator('main li[aria-current]').textContent()) ?? ''
@@ -85,7 +90,7 @@ export class Secretary {
     await keyboard.press(`Alt+${kind}`)
     await keyboard.type(words)
     await keyboard.press('Control+Enter')
-    await this.tells('Đã ghi ý kiến.')
+    await this.typedAll()
   }
 
   /** Gives the chosen comment its outcome: 1 accepted … 5 deferred. */
@@ -98,28 +103,36 @@ export class Secretary {
       await keyboard.type(words)
     }
     await keyboard.press('Control+Enter')
-    await this.focused('[data-card]').waitFor()
+    await this.typedAll()
   }
 
-  /** Opens a proposal by its key, types into it, names who proposes it, and saves it. */
-  async proposes(key: string, who: readonly string[], write: () => Promise<void>): Promise<void> {
+  /** Opens a proposal by its key, types into it where there is something to write, names who proposes it, saves it. */
+  async proposes(key: string, who: readonly string[], write?: () => Promise<void>): Promise<void> {
     const { keyboard } = this.page
     await keyboard.press(key)
-    await write()
-    const proposers = this.page.getByRole('combobox', { name: 'Đại biểu đề nghị' })
+    if (write) {
+      await write()
+      await keyboard.press('Tab')
+    }
     for (const name of who) {
-      await proposers.focus()
       await keyboard.type(name)
       await keyboard.press('Enter')
     }
     await keyboard.press('Control+Enter')
-    await this.tells('Đã ghi đề nghị sửa đổi.')
+    await this.typedAll()
   }
 
-  /** Agrees what is chosen. Where its words collide the dialog opens in place of it. */
+  /** Picks the paragraph up, carries it one place up, and proposes to have it there. */
+  async proposesToMoveUp(who: readonly string[]): Promise<void> {
+    await this.page.keyboard.press('m')
+    await this.page.keyboard.press('ArrowUp')
+    await this.proposes('Enter', who)
+  }
+
+  /** Agrees what is chosen, whose words must not collide: there the dialog opens in place of it. */
   async agrees(): Promise<void> {
     await this.page.keyboard.press('a')
-    await this.tells('Đã nhất trí phương án')
+    await this.typedAll()
   }
 
   async rejects(reason: string): Promise<void> {
@@ -127,12 +140,12 @@ export class Secretary {
     await keyboard.press('r')
     await keyboard.type(reason)
     await keyboard.press('Control+Enter')
-    await this.focused('[data-card]').waitFor()
+    await this.typedAll()
   }
 
   async withdraws(): Promise<void> {
     await this.page.keyboard.press('w')
-    await this.tells('Đã ghi là rút sửa đổi.')
+    await this.typedAll()
   }
 
   /**
@@ -144,13 +157,6 @@ export class Secretary {
     await this.page.getByRole('dialog').waitFor()
     await this.page.keyboard.press('Escape')
     await this.page.getByRole('dialog').waitFor({ state: 'detached' })
-  }
-
-  /** Waits for the window to say something, and takes it away so that the next one is told from it. */
-  async tells(words: string): Promise<void> {
-    const notice = this.page.locator('[role="status"], [role="alert"]').filter({ hasText: words })
-    await notice.waitFor()
-    await notice.getByRole('button', { name: 'Đóng' }).click()
   }
 
   focused(selector: string): Locator {
