@@ -29,9 +29,6 @@ const sample = sampleMeeting()
 /** The sample's office is in Vietnam: wherever this runs, the log's times are those of its clock on the wall. */
 process.env['TZ'] = 'Asia/Ho_Chi_Minh'
 
-/** The sample's office is in Vietnam: wherever this runs, the log's times are those of its clock on the wall. */
-process.env['TZ'] = 'Asia/Ho_Chi_Minh'
-
 const options = demoOptions(process.argv.slice(2), process.cwd())
 if (options.ok) process.exitCode = await run(options.value)
 else {
@@ -113,6 +110,8 @@ function words(why: Stopped): string {
       return say('demoTooFewParagraphs', { needed: String(why.needed) })
     case 'too-few-delegates':
       return say('demoTooFewDelegates', { needed: String(why.needed) })
+    case 'too-few-parts':
+      return say('demoTooFewParts', { needed: String(why.needed) })
   }
 }
 

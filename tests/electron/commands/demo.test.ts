@@ -83,9 +83,26 @@ describe.each(drafts)('The demonstration on $name', ({ given }) => {
   })
 
   test('prints the reasons of rejected amendments and of absence in the minutes', () => {
-    const reasons = [...script.amendments, ...script.absent].flatMap(({ reason }) => reason ?? [])
+    const reasons = [...script.amendments, ...script.absent, ...script.leaving].flatMap(
+      ({ reason }) => reason ?? [],
+    )
     expect(reasons.length).toBeGreaterThan(3)
     for (const reason of reasons) expect(minutes).toContain(letters(reason).replace(/\.$/, ''))
+  })
+
+  test('prints the agenda, who had the floor, and the figures of each vote in the minutes', () => {
+    for (const { title } of script.agenda) expect(minutes).toContain(letters(title))
+    expect(meeting.turns).toHaveLength(script.comments.length)
+    expect(minutes.split('phátbiểutừ').length - 1).toBe(meeting.turns.length)
+    expect(meeting.votes).toHaveLength(
+      script.votes.length + script.amendments.filter(({ vote }) => vote !== undefined).length,
+    )
+    for (const { status } of meeting.votes) {
+      if (status.kind !== 'counted') throw new Error('the script counts every vote')
+      const [inFavour] = status.result.counts
+      expect(minutes).toContain(letters(`${inFavour}/${status.result.base} đồng chí tán thành`))
+    }
+    expect(meeting.adoptions.map(({ blockId }) => blockId === null)).toEqual([false, false, true])
   })
 })
 
