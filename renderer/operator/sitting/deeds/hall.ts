@@ -1,3 +1,4 @@
+import type { Stage } from '../../../../shared/meeting/stage.ts'
 import { say } from '../../../parts/notice.tsx'
 import { setStage } from '../../../store.ts'
 import {
@@ -14,6 +15,8 @@ import { turnHallWindow } from '../hall/hall-window.ts'
 import { isOpen } from '../open-item.ts'
 import { amendmentsAt, selectedAmendment, selectedComment } from '../sitting-state.ts'
 import type { Work } from '../work.ts'
+
+type FloorScene = Extract<Stage['scene'], { kind: 'vote' | 'speaker' | 'agenda' | 'attendance' }>
 
 /** What the operator looks at, to the hall: the open amendment where those are in sight, else the paragraph. */
 function push({ meeting, stage, state, t }: Work): void {
@@ -49,6 +52,20 @@ function showComment({ meeting, stage, state, t }: Work): void {
   say('done', t('hall:shown.comment', { name }))
 }
 
+/** What goes on in the hall, shown by its key and left by the same key: then the hall sees the paragraph again. */
+function show({ meeting, stage, state, t }: Work, scene: FloorScene): void {
+  const isShown = stage.scene.kind === scene.kind && !stage.blank
+  setStage(pushed(stage, isShown ? sceneOf(state.place) : scene, meeting.seq))
+  say('done', isShown ? t('sitting:hall.pushed') : t(`hall:shown.${scene.kind}`))
+}
+
+/** The vote that is on, else the newest that was counted. */
+function showVote(work: Work): void {
+  const vote = work.meeting.votes.findLast(({ status }) => status.kind !== 'cancelled')
+  if (vote) show(work, { kind: 'vote', voteId: vote.id })
+  else say('done', work.t('hall:noVote'))
+}
+
 function turn({ stage, state, meeting }: Work, to: 'held' | 'blank'): void {
   const now = hallStateOf(stage)
   const lifted = stage.heldAt !== null && to === 'blank' ? 'held' : 'following'
@@ -68,6 +85,10 @@ export const HALL = {
   push,
   showAlternatives,
   showComment,
+  hallVote: showVote,
+  hallSpeaker: (work: Work) => show(work, { kind: 'speaker' }),
+  hallAgenda: (work: Work) => show(work, { kind: 'agenda' }),
+  hallAttendance: (work: Work) => show(work, { kind: 'attendance' }),
   hold: (work: Work) => turn(work, 'held'),
   blank: (work: Work) => turn(work, 'blank'),
   view: ({ stage }: Work) => setStage({ view: nextView(stage.view) }),

@@ -23,12 +23,14 @@ export function pushed(stage: Stage, scene: Scene, seq: number): Partial<Stage> 
 }
 
 /** Whether what is on stage is no longer in the meeting. */
-export function isGoneFrom({ amendments, comments }: OpenedMeeting, scene: Scene): boolean {
+export function isGoneFrom({ amendments, comments, votes }: OpenedMeeting, scene: Scene): boolean {
   switch (scene.kind) {
     case 'amendment':
       return !amendments.some(({ id }) => id === scene.amendmentId)
     case 'comment':
       return !comments.some(({ id, withdrawn }) => id === scene.commentId && !withdrawn)
+    case 'vote':
+      return !votes.some(({ id }) => id === scene.voteId)
     default:
       return false
   }

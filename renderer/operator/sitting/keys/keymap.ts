@@ -40,6 +40,10 @@ export type CommandName =
   | 'push'
   | 'showAlternatives'
   | 'showComment'
+  | 'hallVote'
+  | 'hallSpeaker'
+  | 'hallAgenda'
+  | 'hallAttendance'
   | 'live'
   | 'hallTheme'
   | 'hallWindow'
@@ -140,6 +144,10 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'push', chords: ['P'], group: 'hall' },
   { command: 'showAlternatives', chords: ['Shift+P'], group: 'hall' },
   { command: 'showComment', chords: ['Shift+C'], group: 'hall' },
+  { command: 'hallVote', chords: ['Shift+V'], group: 'hall' },
+  { command: 'hallSpeaker', chords: ['Shift+F'], group: 'hall' },
+  { command: 'hallAgenda', chords: ['Shift+L'], group: 'hall' },
+  { command: 'hallAttendance', chords: ['Shift+D'], group: 'hall' },
   { command: 'hold', chords: ['F8', 'H'], group: 'hall', whileTyping: true },
   { command: 'blank', chords: ['B'], group: 'hall' },
   { command: 'view', chords: ['F6', 'V'], group: 'hall', whileTyping: true },

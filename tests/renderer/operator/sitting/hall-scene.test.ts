@@ -70,6 +70,7 @@ describe('the hall', () => {
     const withdrawn = meetingAfter(commentOn('1.1'), { type: 'WithdrawComment', commentId: 'c1' })
     expect(isGoneFrom(withdrawn, comment)).toBe(true)
     expect(isGoneFrom(meetingAfter(), { kind: 'amendment', amendmentId: 'c1' })).toBe(true)
+    expect(isGoneFrom(meetingAfter(), { kind: 'vote', voteId: 'c1' })).toBe(true)
     expect(isGoneFrom(meetingAfter(), { kind: 'paragraph', blockId: '1.1' })).toBe(false)
   })
 })
