@@ -67,12 +67,7 @@ export function outlineRows(meeting: OpenedMeeting): readonly OutlineRow[] {
 const known = new WeakMap<Paragraph, OutlineRow>()
 
 /** The same row as long as nothing in it has changed, so that it is not drawn again with every fact. */
-function rowOf(
-  paragraph: Paragraph,
-  depth: number,
-  progress: Progress,
-  adoption: AdoptionMark,
-): OutlineRow {
+function rowOf(paragraph: Paragraph, depth: number, progress: Progress, adoption: AdoptionMark): OutlineRow {
   const before = known.get(paragraph)
   const isSame = before?.depth === depth && before.adoption === adoption
   if (isSame && isSameProgress(before.progress, progress)) return before

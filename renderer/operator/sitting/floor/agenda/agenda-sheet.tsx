@@ -8,6 +8,7 @@ import { KeptNote } from '../../kept/kept-note.tsx'
 import { type Chord, chordOf } from '../../keys/chord.ts'
 import { CommandButton } from '../../keys/command-button.tsx'
 import { useWork } from '../../work.ts'
+import { ShowInHall } from '../show-in-hall.tsx'
 import { takeFocus } from '../take-focus.ts'
 import { AgendaFields } from './agenda-fields.tsx'
 import {
@@ -177,6 +178,7 @@ function AgendaForm({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className={styles['foot']}>
         <KeptNote keptKey={AGENDA_KEY} />
+        <ShowInHall scene={{ kind: 'agenda' }} />
         <Button onPress={() => put({ overlay: { kind: 'rules' } })}>{t('floor:rules.title')}</Button>
         <CommandButton command="save" look="main" onPress={() => void saveAndClose()}>
           {t('floor:agenda.save')}

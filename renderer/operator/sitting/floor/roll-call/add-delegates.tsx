@@ -33,7 +33,7 @@ export function AddDelegates({ meeting, onClose }: AddDelegatesProps) {
           {t('roster:add', { number: delegates.length })}
         </Button>
       </div>
-      <RosterStep draft={draft} body={meeting.about.body} known={meeting.roster} onChange={setDraft} />
+      <RosterStep draft={draft} body={null} known={meeting.roster} onChange={setDraft} />
     </div>
   )
 }

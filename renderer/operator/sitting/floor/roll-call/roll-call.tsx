@@ -9,6 +9,7 @@ import { Sheet } from '../../../../parts/sheet.tsx'
 import { dispatch } from '../../../../store.ts'
 import { capsOf, chordOf } from '../../keys/chord.ts'
 import { quorumNote } from '../quorum-words.ts'
+import { ShowInHall } from '../show-in-hall.tsx'
 import { takeFocus } from '../take-focus.ts'
 import { AddDelegates } from './add-delegates.tsx'
 import { attendanceWords } from './attendance-words.ts'
@@ -59,6 +60,7 @@ function RollHead({ meeting, onAdd }: RollHeadProps) {
             .join(' · ')}
         </span>
       </p>
+      <ShowInHall scene={{ kind: 'attendance' }} />
       <Button onPress={onAdd}>{t('floor:roll.add')}</Button>
     </div>
   )

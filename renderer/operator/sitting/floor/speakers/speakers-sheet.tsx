@@ -6,6 +6,7 @@ import { Sheet } from '../../../../parts/sheet.tsx'
 import { CommandButton } from '../../keys/command-button.tsx'
 import { useWork } from '../../work.ts'
 import { SheetKeys } from '../sheet-keys.tsx'
+import { ShowInHall } from '../show-in-hall.tsx'
 import { takeFocus } from '../take-focus.ts'
 import { clockWords } from '../time-of-day.ts'
 import { spokenTurns } from './speakers.ts'
@@ -82,6 +83,7 @@ function HasFloor() {
         <CommandButton command="extendTurn">{t('floor:speakers.extend')}</CommandButton>
         <CommandButton command="endTurn">{t('floor:speakers.end')}</CommandButton>
         <CommandButton command="rules">{t('floor:speakers.rules')}</CommandButton>
+        <ShowInHall scene={{ kind: 'speaker' }} />
       </div>
     </section>
   )

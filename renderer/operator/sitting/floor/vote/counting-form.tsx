@@ -7,6 +7,7 @@ import { keepText, keptText } from '../../kept/kept.ts'
 import { KeptNote } from '../../kept/kept-note.tsx'
 import { CommandButton } from '../../keys/command-button.tsx'
 import { useWork } from '../../work.ts'
+import { ShowInHall } from '../show-in-hall.tsx'
 import { CancelVote } from './cancel-vote.tsx'
 import {
   blankCounting,
@@ -86,6 +87,7 @@ export function CountingForm({ vote, onView }: CountingFormProps) {
       </ul>
       <div className={styles['foot']}>
         <KeptNote keptKey={countingKey(vote.id)} />
+        <ShowInHall scene={{ kind: 'vote', voteId: vote.id }} />
         <Button onPress={() => setCancelling(true)}>{t('floor:vote.cancel')}</Button>
         <div ref={record}>
           <CommandButton command="save" look="main" onPress={() => void save()}>

@@ -4,6 +4,7 @@ import type { Vote } from '../../../../../shared/meeting/state.ts'
 import { voteWarnings } from '../../../../../shared/meeting/vote.ts'
 import { Button } from '../../../../parts/button.tsx'
 import { useWork } from '../../work.ts'
+import { ShowInHall } from '../show-in-hall.tsx'
 import { CancelVote } from './cancel-vote.tsx'
 import { FollowUpButton } from './follow-up-button.tsx'
 import { ResultFigures } from './result-figures.tsx'
@@ -46,6 +47,7 @@ export function VoteResultView({ vote, onView }: VoteResultViewProps) {
       <Warnings words={hasDrifted(voteDrift(meeting, vote)) ? [t('floor:vote.drifted')] : []} />
       <div className={styles['foot']}>
         <span />
+        <ShowInHall scene={{ kind: 'vote', voteId: vote.id }} />
         {status.kind === 'cancelled' ? null : (
           <>
             <Button onPress={() => setCancelling(true)}>{t('floor:vote.cancel')}</Button>
