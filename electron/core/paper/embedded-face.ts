@@ -7,11 +7,18 @@ export interface EmbeddedFace {
   readonly id: string
   readonly ascender: number
   readonly descender: number
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
+  font: ParsedFont
   /** Codes in hexadecimal, one a glyph, and where the pen goes after each. */
   encode(words: string): [codes: readonly string[], positions: readonly Position[]]
   /** The object of the document that pages refer to. */
   ref(): unknown
+}
+
+/** What has been read of a font's file so far: its tables are parsed when they are first needed. */
+export interface ParsedFont {
+  hasGlyphForCodePoint(codePoint: number): boolean
+  /** The pictures asked for, by number, each with the characters that it was first asked for. */
+  _glyphs: object
 }
 
 interface Position {
@@ -49,6 +56,8 @@ function isEmbeddedFace(face: unknown): face is EmbeddedFace {
     typeof face.font === 'object' &&
     face.font !== null &&
     'hasGlyphForCodePoint' in face.font &&
-    typeof face.font.hasGlyphForCodePoint === 'function'
+    typeof face.font.hasGlyphForCodePoint === 'function' &&
+    '_glyphs' in face.font &&
+    typeof face.font._glyphs === 'object'
   )
 }

@@ -1,5 +1,5 @@
 import type { Face, Measure } from '../../../shared/report/measure.ts'
-import { currentFace, type EmbeddedFace } from './embedded-face.ts'
+import { currentFace, type EmbeddedFace, type ParsedFont } from './embedded-face.ts'
 import type { PaperDocument } from './paper-document.ts'
 import { fontFile } from './typeface.ts'
 
@@ -34,6 +34,7 @@ export class TypeCase implements Measure {
     if (known !== undefined) return known
     this.#document.font(fontFile(name))
     const face = currentFace(this.#document)
+    face.font = parsedOnce(name, face.font)
     this.#faces.set(name, face)
     return face
   }
@@ -65,6 +66,20 @@ export class TypeCase implements Measure {
     this.#sorts.set(face, sorts)
     return sorts
   }
+}
+
+const parsed = new Map<Face, ParsedFont>()
+
+/**
+ * The font as an earlier document parsed it: to parse it anew is half the work of a short paper. What it
+ * remembers of the characters that its pictures stood for is forgotten, as one picture may stand for several (a
+ * space, a fixed space), and a document's bytes must not depend on the one before.
+ */
+function parsedOnce(name: Face, fresh: ParsedFont): ParsedFont {
+  const font = parsed.get(name) ?? fresh
+  parsed.set(name, font)
+  font._glyphs = {}
+  return font
 }
 
 /** Glyph codes as they stand in a TJ array: strings of codes, parted by what kerning moves the pen back. */

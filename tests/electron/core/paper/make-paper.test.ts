@@ -49,6 +49,14 @@ describe('A paper as PDF', () => {
     },
   )
 
+  test('has the characters that it was given, whatever the papers made before it had', async () => {
+    // Two strokes with one picture in the font.
+    const withStroke = (stroke: string) => sealed({ about: { ...ABOUT, purpose: `Tỷ lệ 1${stroke}2` } })
+    for (const stroke of ['\u2215', '\u2044', '\u2215']) {
+      expect(textOf(await read(withStroke(stroke), 'minutes'))).toContain(`1${stroke}2`)
+    }
+  })
+
   test('carries one date, the sealing’s; before it the newest fact’s', async () => {
     expect((await read(sealed())).info).toMatchObject({
       CreationDate: 'D:20260705042500Z',
