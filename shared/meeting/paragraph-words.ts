@@ -44,18 +44,22 @@ export interface Likeness {
 /** Fewer words than these (`Nhất trí`) are like anything. */
 const FEWEST_WORDS = 4
 
-/** The paragraphs that share most words with a text, the likest first. */
+/**
+ * The paragraphs that share most words with a text, the likest first. Long paragraphs hold many words of any
+ * text, so theirs count for less.
+ */
 export function likest(paragraphs: readonly WordedParagraph[], text: string): readonly Likeness[] {
   const distinct = [...new Set(wordsOf(text))]
   if (distinct.length < FEWEST_WORDS) return []
   const weights = new Map(distinct.map((word) => [word, weightOf(paragraphs, word)]))
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   if (whole === 0) return []
+  const usual = paragraphs.reduce((sum, { words }) => sum + words.size, 0) / paragraphs.length
   return paragraphs
     .map(({ id, words }) => {
       let shared = 0
       for (const [word, weight] of weights) if (words.has(word)) shared += weight
-      return { id, share: shared / whole }
+      return { id, share: shared / whole / Math.max(1, Math.sqrt(words.size / usual)) }
     })
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share)

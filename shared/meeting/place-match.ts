@@ -45,22 +45,40 @@ export class PlaceFinder {
     this.#worded = discussed.map((paragraph) => worded(paragraph.id, plain(wordingOf(paragraph))))
   }
 
-  /** By the name of the place first; the words decide between several, and say where the name is wrong. */
+  /**
+   * By the name of the place first; the words decide between several, and say where the name is wrong. A name
+   * that leads nowhere may still lead to what it should stand under.
+   */
   find(said: PlaceSaid): Match<DraftPlace> {
     const named = this.#byName(said.place)
-    const worded = this.#byWords(said)
-    if (named.length === 0) return worded
+    const byWords = this.#byWords(said)
+    const likely = [byWords.chosen, ...byWords.others].filter((place) => place !== null)
     const [first] = named
-    if (named.length === 1 && first !== undefined) {
-      const isContradicted =
-        worded.certainty === 'certain' && worded.chosen !== null && !this.#isWithin(worded.chosen, first)
-      return isContradicted
-        ? { chosen: first, certainty: 'unsure', others: [worded.chosen] }
-        : { chosen: first, certainty: 'certain', others: [] }
+    if (first === undefined) {
+      const near = byWords.certainty === 'certain' ? [] : this.#near(said.place)
+      return near.length === 0 ? byWords : matchOf([...new Set([...near, ...likely])], 'unsure')
     }
-    const told = [worded.chosen, ...worded.others].find((place) => place !== null && named.includes(place))
-    if (told === undefined || told === null) return matchOf(named, 'unsure')
+    if (named.length === 1) {
+      const isContradicted =
+        byWords.certainty === 'certain' && byWords.chosen !== null && !this.#isWithin(byWords.chosen, first)
+      if (!isContradicted) return { chosen: first, certainty: 'certain', others: [] }
+      return { chosen: first, certainty: 'unsure', others: likely }
+    }
+    const told = likely.find((place) => named.includes(place))
+    if (told === undefined) return matchOf(named, 'unsure')
     return { chosen: told, certainty: 'likely', others: named.filter((place) => place !== told) }
+  }
+
+  /** What a place that is not there should stand under: `I.7` in part I. */
+  #near(words: string): readonly DraftPlace[] {
+    const said = readPlace(words)
+    if (said?.kind !== 'steps') return []
+    return said.readings.flatMap((steps) => {
+      const shorter = steps.map((_, index) => steps.toSpliced(index, 1)).filter(({ length }) => length > 0)
+      return shorter.flatMap((rest) =>
+        this.#placed.filter((placed) => this.#fits(placed, rest)).map(({ id }) => id),
+      )
+    })
   }
 
   #isWithin(place: DraftPlace, above: DraftPlace): boolean {
@@ -123,7 +141,7 @@ const SHORTEST_COPY = 3
 /** Fewer words name a place rather than copy a sentence from it. */
 const SHORTEST_SENTENCE = 6
 /** Less in common is no hint. */
-const SMALLEST_SHARE = 0.25
+const SMALLEST_SHARE = 0.35
 
 /** A copied paragraph often brings its label along, which is kept apart here. */
 function withoutLabel(text: string): string {

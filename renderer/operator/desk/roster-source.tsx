@@ -10,7 +10,7 @@ import { TableFile } from './table-file.tsx'
 
 interface RosterSourceProps {
   readonly draft: RosterDraft
-  readonly body: string
+  readonly body: string | null
   /** As read now, to be kept for the next meeting. */
   readonly delegates: readonly NewDelegate[]
   readonly onChange: (draft: RosterDraft) => void

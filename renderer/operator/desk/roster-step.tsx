@@ -13,17 +13,18 @@ import { TableLayout } from './table-layout.tsx'
 
 interface RosterStepProps {
   readonly draft: RosterDraft
-  /** Under which name the roster is kept for the next meeting. */
-  readonly body: string
+  /** Under which name the roster can be kept for the next meeting; null for a few more to one that is there. */
+  readonly body: string | null
   /** Who is on the roster already. */
   readonly known?: readonly NewDelegate[]
   readonly onChange: (draft: RosterDraft) => void
 }
 
+const NOBODY: readonly NewDelegate[] = []
 const GROUPINGS = ['table', 'member', 'guest'] as const
 
 /** The roster from a file, pasted, or from the last meeting; how it is read, and beside it as understood. */
-export function RosterStep({ draft, body, known = [], onChange }: RosterStepProps) {
+export function RosterStep({ draft, body, known = NOBODY, onChange }: RosterStepProps) {
   const t = useWords()
   // A long list is read again at each letter typed; the letters go first.
   const settled = useDeferredValue(draft)
@@ -36,7 +37,7 @@ export function RosterStep({ draft, body, known = [], onChange }: RosterStepProp
     <div className={styles['host']}>
       <div className={styles['roster']}>
         <div className={styles['given']}>
-          <h2>{t('roster:heading')}</h2>
+          {body === null ? null : <h2>{t('roster:heading')}</h2>}
           <RosterSource draft={draft} body={body} delegates={reading.delegates} onChange={onChange} />
           {isTable(settled, rows) ? (
             <>

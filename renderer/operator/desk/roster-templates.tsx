@@ -9,7 +9,7 @@ import { channel } from '../../store.ts'
 import styles from './roster-source.module.css'
 
 interface RosterTemplatesProps {
-  readonly body: string
+  readonly body: string | null
   readonly delegates: readonly NewDelegate[]
   readonly onChoose: (draft: RosterDraft) => void
 }
@@ -33,7 +33,7 @@ export function RosterTemplates({ body, delegates, onChoose }: RosterTemplatesPr
     onChoose(withPeople(name, template.delegates, words))
   }
   const keep = async () => {
-    const name = body.trim() || t('roster:templateName')
+    const name = body?.trim() || t('roster:templateName')
     const reply = await channel.ask('keepRosterTemplate', { name, delegates })
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
     say('done', t('roster:savedTemplate', { name }))
@@ -66,7 +66,7 @@ export function RosterTemplates({ body, delegates, onChoose }: RosterTemplatesPr
           {t('roster:removeTemplate')}
         </Button>
       )}
-      {delegates.length === 0 || chosen !== null ? null : (
+      {body === null || delegates.length === 0 || chosen !== null ? null : (
         <Button look="quiet" onPress={() => void keep()}>
           {t('roster:saveTemplate')}
         </Button>

@@ -38,9 +38,15 @@ describe('a place as people name it', () => {
     ['Ý kiến chung', 'whole'],
   ])('%s is found', (words, id) => expect(place(words)).toBe(`${id} certain`))
 
-  test.each(['', 'Trang 3', 'Phần IX', 'điểm 7.7', 'đoạn 5'])('%j is not', (words) =>
+  test.each(['', 'Trang 3', 'Phần IX', 'điểm 7.7', 'đoạn 5', 'phụ lục'])('%j is not', (words) =>
     expect(finder.find({ place: words, quoted: '', words: '' }).chosen).toBeNull(),
   )
+
+  test('is asked about where the name leads to nothing but to what it should stand under', () =>
+    expect(finder.find({ place: 'I.7', quoted: '', words: 'Nhất trí' })).toMatchObject({
+      chosen: 'I',
+      certainty: 'unsure',
+    }))
 
   test('is found by the draft’s own words, with its label and cut short or not', () => {
     expect(place('1.2. Xây dựng kế hoạch kiểm tra, giám sát năm sau.')).toBe('II.1.2 certain')

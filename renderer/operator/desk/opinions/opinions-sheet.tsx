@@ -57,7 +57,7 @@ export function OpinionsSheet({ meeting, onClose }: OpinionsSheetProps) {
               sheet={sheet}
               onChange={(next) => put({ ...draft, ...fresh, sheet: next })}
             />
-            <Button onPress={() => put(NO_OPINIONS)}>{t('roster:leaveFile')}</Button>
+            <Button onPress={() => put(NO_OPINIONS)}>{t('opinions:leaveFile')}</Button>
           </>
         )}
       </div>
