@@ -1,5 +1,6 @@
 import { citationsIn } from './citations.ts'
 import { inWords } from './finding.ts'
+import { minority } from './minority.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -8,26 +9,14 @@ import type { Rule } from './rule.ts'
  */
 export const citationDates: Rule = ({ blocks }) => {
   const dated = citationsIn(blocks).filter(({ date }) => date !== '')
-  return [...Map.groupBy(dated, ({ type, symbol }) => `${type.toLowerCase()} ${symbol}`).values()].flatMap(
-    (cited) => {
-      const dates = [...Map.groupBy(cited, ({ date }) => dayOf(date))].toSorted(
-        ([, a], [, b]) => b.length - a.length,
-      )
-      const kept = dates[0]?.[1][0]
-      if (!kept) return []
-      return cited
-        .filter(({ date }) => dayOf(date) !== dayOf(kept.date))
-        .map(({ at, date, dateFrom }) =>
-          inWords(
-            at,
-            dateFrom,
-            dateFrom + date.length,
-            { code: 'cited-with-another-date', other: kept.date },
-            kept.date,
-          ),
-        )
-    },
-  )
+  return minority(
+    dated,
+    ({ type, symbol }) => `${type.toLowerCase()} ${symbol}`,
+    ({ date }) => dayOf(date),
+  ).map(({ item: { at, date, dateFrom }, most }) => {
+    const why = { code: 'cited-with-another-date', other: most.date } as const
+    return inWords(at, dateFrom, dateFrom + date.length, why, most.date)
+  })
 }
 
 /** The figures of a date, whatever stands between them: `14/12/2022` and `14 tháng 12 năm 2022` are one day. */

@@ -1,5 +1,6 @@
 import { inWords } from './finding.ts'
 import { keySet } from './lexicon.ts'
+import { minority } from './minority.ts'
 import type { Rule } from './rule.ts'
 
 /** Months and years, which are counted with a 0 or without. */
@@ -20,16 +21,11 @@ export const countAgreement: Rule = ({ blocks }) => {
       return isCount && !DATES.has(before?.key ?? '') ? [{ at, token, unit: next.key }] : []
     }),
   )
-  const groups = Map.groupBy(counts, ({ token, unit }) => `${Number(token.text)} ${unit}`)
-  return [...groups.values()].flatMap((group) => {
-    const ways = [...Map.groupBy(group, ({ token }) => token.text)].toSorted(
-      ([, a], [, b]) => b.length - a.length,
-    )
-    const kept = ways[0]?.[0] ?? ''
-    return group
-      .filter(({ token }) => token.text !== kept)
-      .map(({ at, token: { from, to } }) =>
-        inWords(at, from, to, { code: 'count-two-ways', other: kept }, kept),
-      )
-  })
+  return minority(
+    counts,
+    ({ token, unit }) => `${Number(token.text)} ${unit}`,
+    ({ token }) => token.text,
+  ).map(({ item: { at, token }, most: { token: kept } }) =>
+    inWords(at, token.from, token.to, { code: 'count-two-ways', other: kept.text }, kept.text),
+  )
 }

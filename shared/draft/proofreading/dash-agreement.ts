@@ -1,4 +1,5 @@
 import { inWords } from './finding.ts'
+import { minority } from './minority.ts'
 import type { Rule } from './rule.ts'
 import { wordsBeside } from './words-beside.ts'
 
@@ -23,15 +24,12 @@ export const dashAgreement: Rule = ({ blocks }) => {
       }
     }),
   )
-  const groups = Map.groupBy(dashed, ({ before, behind }) => `${before} ${behind}`.toLowerCase())
-  return [...groups.values()].flatMap((group) => {
-    const ways = [...Map.groupBy(group, ({ dash }) => dash)].toSorted(([, a], [, b]) => b.length - a.length)
-    const kept = ways[0]?.[0] ?? ''
-    return group
-      .filter(({ dash }) => dash !== kept)
-      .map(({ at, from, to, before, behind }) => {
-        const other = before + kept + behind
-        return inWords(at, from, to, { code: 'dash-two-ways', other }, other)
-      })
+  return minority(
+    dashed,
+    ({ before, behind }) => `${before} ${behind}`.toLowerCase(),
+    ({ dash }) => dash,
+  ).map(({ item: { at, from, to, before, behind }, most }) => {
+    const other = before + most.dash + behind
+    return inWords(at, from, to, { code: 'dash-two-ways', other }, other)
   })
 }

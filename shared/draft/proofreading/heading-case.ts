@@ -1,7 +1,7 @@
 import { isCapitals, sentenceCase } from '../capitals.ts'
 import { depthOf } from '../outline.ts'
-import { type Finding, inWords } from './finding.ts'
-import type { ProofBlock } from './proof.ts'
+import { inWords } from './finding.ts'
+import { minority } from './minority.ts'
 import type { Rule } from './rule.ts'
 import { titlesAmong } from './titles.ts'
 
@@ -13,17 +13,13 @@ import { titlesAmong } from './titles.ts'
  */
 export const headingCase: Rule = ({ blocks }) => {
   const titles = [...titlesAmong(blocks)].filter(({ words }) => /\p{L}/u.test(words))
-  return [...Map.groupBy(titles, ({ block }) => depthOf(block)).values()].flatMap(unlikeOthers)
-}
-
-function unlikeOthers(level: readonly ProofBlock[]): readonly Finding[] {
-  const [capitals, small] = [true, false].map((great) => level.filter((at) => isCapitals(at.words) === great))
-  if (!capitals?.length || !small?.length) return []
-  const firstIsGreat = level[0] !== undefined && isCapitals(level[0].words)
-  const great = capitals.length > small.length || (capitals.length === small.length && firstIsGreat)
-  return (great ? small : capitals).map((at) =>
-    great
-      ? inWords(at, 0, at.words.length, { code: 'heading-in-small-letters' }, at.words.toUpperCase())
-      : inWords(at, 0, at.words.length, { code: 'heading-in-capitals' }, sentenceCase(at.words)),
+  return minority(
+    titles,
+    ({ block }) => String(depthOf(block)),
+    ({ words }) => (isCapitals(words) ? 'capitals' : 'small'),
+  ).map(({ item: at }) =>
+    isCapitals(at.words)
+      ? inWords(at, 0, at.words.length, { code: 'heading-in-capitals' }, sentenceCase(at.words))
+      : inWords(at, 0, at.words.length, { code: 'heading-in-small-letters' }, at.words.toUpperCase()),
   )
 }

@@ -1,4 +1,5 @@
 import { inWords } from './finding.ts'
+import { minority } from './minority.ts'
 import type { Rule } from './rule.ts'
 
 const RANGE = /(?<![\d/.,-])((?:19|20)\d\d)(\s?[-–]\s?)((?:19|20)\d\d)(?![\d/.,]\d|-)/gu
@@ -10,18 +11,15 @@ const RANGE = /(?<![\d/.,-])((?:19|20)\d\d)(\s?[-–]\s?)((?:19|20)\d\d)(?![\d/.
 export const rangeForm: Rule = ({ blocks }) => {
   const ranges = blocks.flatMap((at) =>
     [...at.words.matchAll(RANGE)].map(({ 0: written, 1: from = '', 2: dash = '', 3: to = '', index }) => ({
-      at,
-      written,
-      index,
-      dash,
-      with: (other: string) => from + other + to,
+      ...{ at, from, dash, to, index },
+      end: index + written.length,
     })),
   )
-  const ways = [...Map.groupBy(ranges, ({ dash }) => dash)].toSorted(([, a], [, b]) => b.length - a.length)
-  const kept = ways[0]?.[0] ?? ''
-  return ranges
-    .filter(({ dash }) => dash !== kept)
-    .map(({ at, written, index, with: withDash }) =>
-      inWords(at, index, index + written.length, { code: 'range-form' }, withDash(kept)),
-    )
+  return minority(
+    ranges,
+    () => 'years',
+    ({ dash }) => dash,
+  ).map(({ item: { at, from, to, index, end }, most }) =>
+    inWords(at, index, end, { code: 'range-form' }, from + most.dash + to),
+  )
 }

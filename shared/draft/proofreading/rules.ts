@@ -2,6 +2,7 @@ import { boundSyllables } from './bound-syllables.ts'
 import { bracketSpace } from './bracket-space.ts'
 import { citationDates } from './citation-dates.ts'
 import { citationForm } from './citation-form.ts'
+import { citationSymbols } from './citation-symbols.ts'
 import { composedLetters } from './composed-letters.ts'
 import { countAgreement } from './count-agreement.ts'
 import { countForm } from './count-form.ts'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   unclosed,
   mixedQuotes,
   citationDates,
+  citationSymbols,
   citationForm,
   symbolType,
   dateForm,

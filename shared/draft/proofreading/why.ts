@@ -44,6 +44,7 @@ export type Why =
   | { readonly code: 'cited-without-date' }
   | { readonly code: 'symbol-of-another-type'; readonly type: string }
   | { readonly code: 'cited-with-another-date'; readonly other: string }
+  | { readonly code: 'cited-with-another-symbol'; readonly other: string }
   | { readonly code: 'no-such-syllable' }
   | { readonly code: 'misspelt'; readonly known: string }
   | { readonly code: 'seldom-alone'; readonly known: string }

@@ -11,6 +11,10 @@ test.each([
     'Kết luận số 21-KL/TW, ngày 25/10/2021. Kết luận số 21-KL/TW, ngày 25/11/2021.',
     'ngày 25/11/2021→ngày 25/10/2021 cited-with-another-date',
   ],
+  [
+    'Nghị quyết số 04-NQ/TU, ngày 14/12/2022. Nghị quyết số 04-NQ/TW, ngày 14/12/2022.',
+    '04-NQ/TW→04-NQ/TU cited-with-another-symbol',
+  ],
   ['Hoàn thành trước ngày 5/9/2026.', '5/9/2026→05/9/2026 date-form'],
   ['Hoàn thành trước ngày 05/09/2026.', '05/09/2026→05/9/2026 date-form'],
   ['Hoàn thành trước ngày 05.9.2026.', '05.9.2026→05/9/2026 date-form'],
