@@ -8,9 +8,13 @@ import { clockOf, fill, stopped, twoDigits } from './written.ts'
 /**
  * Who took part: members and guests apart, counted as the roll call has them; the absent named, with the
  * reason where one was given, and so are those who came late, were out for a while or left before the end.
- * Guests are all named, as no other paper lists them.
+ * Guests are all named, as no other paper lists them. The quorum at the opening stands with the members.
  */
-export function attendance(meeting: OpenedMeeting, { minutes: words }: Profile): readonly CapturedPassage[] {
+export function attendance(
+  meeting: OpenedMeeting,
+  { minutes: words }: Profile,
+  quorum: readonly CapturedPassage[],
+): readonly CapturedPassage[] {
   const groups = (['member', 'guest'] as const)
     .map((role) => ({ role, entries: meeting.roster.filter((entry) => entry.role === role) }))
     .filter(({ entries }) => entries.length > 0)
@@ -21,6 +25,7 @@ export function attendance(meeting: OpenedMeeting, { minutes: words }: Profile):
     ...groups.flatMap(({ role, entries }, i) => [
       headed(`attendance:${role}`, `1.${i + 1}.`, role === 'member' ? members : guests, 3),
       ...called(role, entries, words),
+      ...(role === 'member' ? quorum : []),
     ]),
   ]
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../meeting/shape.ts'
-import type { Amendment, Comment, OpenedMeeting } from '../meeting/state.ts'
+import type { Amendment, Comment, OpenedMeeting, Vote } from '../meeting/state.ts'
 import { isAlternative } from './alternative.ts'
 import { changeSaid } from './change.ts'
+import { decidingVote } from './deciding-vote.ts'
 import type { Entry } from './entry.ts'
 import { type CapturedPassage, said, together } from './minutes-passage.ts'
 import type { MinutesWords } from './minutes-words.ts'
@@ -79,8 +80,21 @@ function amendmentPassages(
     ordinal: String(amendment.ordinal),
     change: changeSaid(amendment, meeting, words),
   })
-  const outcome = decisionSaid(amendment, meeting, words)
+  // What was voted on was decided there.
+  const outcome = decidingVote(amendment, meeting) ? '' : decisionSaid(amendment, meeting, words)
   return withOutcome(`amendment:${amendment.id}`, stopped(opened(sentence.trim())), outcome)
+}
+
+/** What was decided of an amendment after a vote, to stand below it. */
+export function decisionPassages(
+  { voting: { question }, id }: Vote,
+  meeting: OpenedMeeting,
+  words: MinutesWords,
+): readonly CapturedPassage[] {
+  if (question.kind !== 'amendment') return []
+  const amendment = meeting.amendments.find((one) => one.id === question.amendmentId)
+  if (!amendment || decidingVote(amendment, meeting)?.id !== id) return []
+  return [said(`amendment:${amendment.id}:outcome`, decisionSaid(amendment, meeting, words))]
 }
 
 function decisionSaid(amendment: Amendment, meeting: OpenedMeeting, words: MinutesWords): string {

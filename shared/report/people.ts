@@ -22,7 +22,26 @@ export function named({ name, office }: Person): string {
 
 /** Those who speak in one sentence, `đồng chí …` or `các đồng chí … và …`; nobody is the secretariat. */
 export function comrades(ids: readonly DelegateId[], meeting: OpenedMeeting, words: MinutesWords): string {
-  const people = ids.flatMap((id) => meeting.roster.filter((entry) => entry.id === id)).map(bracketed)
+  return listed(entriesOf(ids, meeting).map(bracketed), words)
+}
+
+/** As `comrades`, of people whom the minutes have introduced before: by name alone, unless two share it. */
+export function comradesAgain(
+  ids: readonly DelegateId[],
+  meeting: OpenedMeeting,
+  words: MinutesWords,
+): string {
+  const isShared = ({ id, name }: RosterEntry) =>
+    meeting.roster.some((other) => other.id !== id && other.name === name)
+  const people = entriesOf(ids, meeting).map((entry) => (isShared(entry) ? bracketed(entry) : entry.name))
+  return listed(people, words)
+}
+
+function entriesOf(ids: readonly DelegateId[], { roster }: OpenedMeeting): readonly RosterEntry[] {
+  return ids.flatMap((id) => roster.filter((entry) => entry.id === id))
+}
+
+function listed(people: readonly string[], words: MinutesWords): string {
   if (people.length === 0) return words.secretariat
   const list = [people.slice(0, -1).join(', '), ...people.slice(-1)].filter((part) => part !== '')
   return fill(people.length === 1 ? words.comrade : words.comrades, { people: list.join(words.and) })

@@ -15,7 +15,29 @@ import { fill, opened } from './written.ts'
  * any more.
  */
 export function proceedings(meeting: OpenedMeeting, words: MinutesWords): readonly CapturedPassage[] {
-  const entries = [
+  const entries = entriesOf(meeting, words).slice(openingQuorum(meeting, words).length)
+  return [
+    headed('proceedings:title', '2.', words.discussion.title, 2),
+    ...opening(meeting, words),
+    ...new Course(meeting, words, entries).passages(),
+  ]
+}
+
+/**
+ * The quorum gained, and lost again, before anything else happened: it belongs to the roll call. None without
+ * members to stand beside.
+ */
+export function openingQuorum(meeting: OpenedMeeting, words: MinutesWords): readonly CapturedPassage[] {
+  if (!meeting.roster.some(({ role }) => role === 'member')) return []
+  const quorum = quorumEntries(meeting, words)
+  const [first] = entriesOf(meeting, words).filter(({ seq }) => quorum.every((one) => one.seq !== seq))
+  return quorum
+    .filter(({ seq }) => first === undefined || seq < first.seq)
+    .flatMap(({ told }) => (told.kind === 'passages' ? told.passages : []))
+}
+
+function entriesOf(meeting: OpenedMeeting, words: MinutesWords): readonly Entry[] {
+  return [
     ...commentEntries(meeting, words),
     ...amendmentEntries(meeting, words),
     ...agendaEntries(meeting, words),
@@ -25,11 +47,6 @@ export function proceedings(meeting: OpenedMeeting, words: MinutesWords): readon
     ...quorumEntries(meeting, words),
     ...reopeningEntries(meeting, words),
   ].toSorted((a, b) => a.seq - b.seq)
-  return [
-    headed('proceedings:title', '2.', words.discussion.title, 2),
-    ...opening(meeting, words),
-    ...new Course(meeting, words, entries).passages(),
-  ]
 }
 
 function opening({ draft }: OpenedMeeting, { discussion }: MinutesWords): readonly CapturedPassage[] {

@@ -4,12 +4,13 @@ import { decidedBy } from '../meeting/vote.ts'
 import { alternativesSaid } from './alternatives-said.ts'
 import { changeSaid } from './change.ts'
 import { countsSaid, shares } from './counts.ts'
+import { decisionPassages } from './discussion.ts'
 import { voteDriftSaid } from './drift-said.ts'
 import { type Entry, plainly } from './entry.ts'
 import { type CapturedPassage, said, together } from './minutes-passage.ts'
 import type { MinutesWords } from './minutes-words.ts'
 import { partSaid, wholeSaid } from './part-said.ts'
-import { comrades } from './people.ts'
+import { comrades, comradesAgain } from './people.ts'
 import { clockOf, fill, stopped, twoDigits, unstopped } from './written.ts'
 
 /**
@@ -36,6 +37,7 @@ function votePassages(vote: Vote, meeting: OpenedMeeting, words: MinutesWords): 
     ...below('ballots', result === null ? [] : ballotsSaid(result, words)),
     ...below('corrected', correctionsSaid(vote, meeting, words)),
     ...below('cancelled', cancellationSaid(vote, words)),
+    ...decisionPassages(vote, meeting, words),
     ...below('drift', voteDriftSaid(vote, meeting, words)),
   ]
 }
@@ -80,7 +82,7 @@ function questionSaid(
       return fill(vote.question.other, { words: unstopped(question.words) })
     case 'amendment': {
       const amendment = meeting.amendments.find(({ id }) => id === question.amendmentId)
-      return fill(vote.question.amendment, { who: comrades(amendment?.proposers ?? [], meeting, words) })
+      return fill(vote.question.amendment, { who: comradesAgain(amendment?.proposers ?? [], meeting, words) })
     }
     case 'alternatives':
       return fill(vote.question.alternatives, { count: twoDigits(question.amendmentIds.length) })

@@ -3,7 +3,7 @@ import { attendance } from './attendance.ts'
 import { concluding } from './concluding.ts'
 import { above, type CapturedPassage, said } from './minutes-passage.ts'
 import { particulars } from './particulars.ts'
-import { proceedings } from './proceedings.ts'
+import { openingQuorum, proceedings } from './proceedings.ts'
 import type { Profile } from './profile.ts'
 
 /** Where the words of a passage come from. Moments are those of the writing. */
@@ -35,7 +35,7 @@ export interface MinutesPassage extends CapturedPassage {
 export function writtenMinutes(meeting: OpenedMeeting, profile: Profile): readonly MinutesPassage[] {
   const sections: Record<Section, readonly CapturedPassage[]> = {
     particulars: particulars(meeting, profile),
-    attendance: attendance(meeting, profile),
+    attendance: attendance(meeting, profile, openingQuorum(meeting, profile.minutes)),
     proceedings: proceedings(meeting, profile.minutes),
     conclusion: concluding(meeting, profile),
   }

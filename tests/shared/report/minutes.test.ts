@@ -77,7 +77,7 @@ describe('The minutes of a sealed meeting', () => {
       '2.3. Đồng chí Trần Thị Hạnh (Phó Chủ tịch, Hội đồng nhân dân phường) hỏi về điểm 1.2, mục 1, phần II: Cơ quan nào chủ trì?',
       'Kết quả: giải trình, giữ nguyên dự thảo. Đã giao Văn phòng.',
       '2.4. Đồng chí Trần Thị Hạnh (Phó Chủ tịch, Hội đồng nhân dân phường) nhất trí với toàn văn dự thảo: Nhất trí cao.',
-      '2.5. Đồng chí Trần Thị Hạnh (Phó Chủ tịch, Hội đồng nhân dân phường) đề nghị về điểm 1.2, mục 1, phần II: Cần bổ sung nguồn lực.',
+      '2.5. Đồng chí Trần Thị Hạnh (Phó Chủ tịch, Hội đồng nhân dân phường) kiến nghị về điểm 1.2, mục 1, phần II: Cần bổ sung nguồn lực.',
       'Kết quả: tiếp thu một phần. Tiếp thu ý về thời hạn.',
       '2.6. Đồng chí Trần Thị Hạnh (Phó Chủ tịch, Hội đồng nhân dân phường) góp ý vào điểm 1.2, mục 1, phần II: Xin ý kiến cấp trên.',
       'Kết quả: chờ xin ý kiến.',

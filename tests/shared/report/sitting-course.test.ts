@@ -193,11 +193,24 @@ describe('The minutes of who was there', () => {
     ])
   })
 
-  test('say when the quorum was there and when it was lost, with the figures', () => {
-    const lines = course(ALL_PRESENT, mark([KHOI, MAI], { kind: 'left', at: clock('10:00'), reason: '' }))
-    expect(lines).toEqual([
-      '2.1. Từ 08 giờ 00 phút, Hội nghị có mặt 05/05 đại biểu chính thức, đủ số lượng theo quy định (ít nhất 04 đồng chí).',
+  test('say with the members when the quorum was there', () => {
+    const body = minutesOf(meetingAfter(mark([DUC, HANH, AN, KHOI], { kind: 'present' }), ALL_PRESENT))
+    const gained =
+      'Từ 08 giờ 00 phút, Hội nghị có mặt 04/05 đại biểu chính thức, đủ số lượng theo quy định (ít nhất 04 đồng chí).'
+    expect(body[body.indexOf('1.2. Đại biểu mời dự') - 1]).toBe(gained)
+    expect(body.filter((line) => line.includes('đủ số lượng'))).toEqual([gained])
+  })
+
+  test('say where the quorum was lost, and when it was there again, in the course of the sitting', () => {
+    const lines = course(
+      ALL_PRESENT,
+      comment(DUC, 'Một'),
+      mark([KHOI, MAI], { kind: 'left', at: clock('10:00'), reason: '' }),
+      mark([KHOI], { kind: 'arrived', at: clock('10:30') }),
+    )
+    expect(lines.slice(1)).toEqual([
       '2.2. Từ 08 giờ 00 phút, Hội nghị chỉ còn 03/05 đại biểu chính thức có mặt, không đủ số lượng theo quy định (ít nhất 04 đồng chí).',
+      '2.3. Từ 08 giờ 00 phút, Hội nghị có mặt 04/05 đại biểu chính thức, đủ số lượng theo quy định (ít nhất 04 đồng chí).',
     ])
   })
 
