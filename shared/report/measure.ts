@@ -2,9 +2,7 @@ import type { Mark } from '../text/span.ts'
 import type { Style } from './profile.ts'
 
 /** The four faces of the paper's typeface. */
-export const FACES = ['regular', 'bold', 'italic', 'bold-italic'] as const
-
-export type Face = (typeof FACES)[number]
+export type Face = 'regular' | 'bold' | 'italic' | 'bold-italic'
 
 /** What layout must know of the type. The host measures with the very fonts that are painted. */
 export interface Measure {

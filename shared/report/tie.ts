@@ -12,7 +12,7 @@ const NUMBERING = new Set(
     .normalize('NFC')
     .split(' '),
 )
-const OPENED = /^[([“"‘']*/u
+const OPENED = /^[([“"‘']+/u
 const NUMBER = /^\d/
 const ROMAN = /^[IVXLC]+[.,;:)\]”"]*$/
 /** A number that counts: `02`, `15.840`, `7,22%`, with no punctuation behind it that would end the phrase. */
@@ -31,7 +31,7 @@ export function isTied(earlier: string, word: string, next: string): boolean {
 }
 
 function isNumbering(word: string, next: string): boolean {
-  return NUMBERING.has(unopened(word).toLowerCase()) && (NUMBER.test(next) || ROMAN.test(next))
+  return (NUMBER.test(next) || ROMAN.test(next)) && NUMBERING.has(unopened(word).toLowerCase())
 }
 
 /** `giai đoạn 2021 - 2025` names a time and numbers nothing: tied, it would be too long a piece for good lines. */
@@ -45,5 +45,6 @@ function isRange(earlier: string, word: string, next: string): boolean {
 }
 
 function unopened(word: string): string {
-  return word.replace(OPENED, '')
+  // Nearly every word is as it is: it is asked thrice of each.
+  return OPENED.test(word) ? word.replace(OPENED, '') : word
 }

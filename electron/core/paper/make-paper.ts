@@ -2,7 +2,6 @@ import type { PaperKind, Trouble } from '../../../shared/channel.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { conclusionPaper } from '../../../shared/report/conclusion.ts'
 import { layout } from '../../../shared/report/layout.ts'
-import { FACES, type Face } from '../../../shared/report/measure.ts'
 import { minutesPaper } from '../../../shared/report/minutes.ts'
 import type { Page } from '../../../shared/report/page.ts'
 import type { Paper } from '../../../shared/report/paper.ts'
@@ -36,7 +35,7 @@ export async function makePaper(
   kind: PaperKind,
 ): Promise<Result<MadePaper, Trouble>> {
   const { paper, document, types, pages } = placed(meeting, kind)
-  const characters = missingIn(pages, types)
+  const characters = types.missing()
   if (characters !== '') return refused({ code: 'missing-glyphs', characters })
   paint(pages, document, types)
   return accepted({
@@ -64,16 +63,6 @@ function placed(meeting: OpenedMeeting, kind: PaperKind) {
   const document = new PaperDocument({ ...paper, date })
   const types = new TypeCase(document)
   return { paper, document, types, pages: layout(paper, profile, types) }
-}
-
-/** Characters for which the faces used have no picture: on paper they would be gaps that nobody notices. */
-function missingIn(pages: readonly Page[], types: TypeCase): string {
-  const used = new Map<Face, Set<string>>(FACES.map((face) => [face, new Set()]))
-  for (const { runs } of pages.flatMap(({ lines }) => lines)) {
-    for (const { text, face } of runs) for (const character of text) used.get(face)?.add(character)
-  }
-  const missing = [...used].flatMap(([face, characters]) => types.missing(characters, face))
-  return [...new Set(missing)].join('')
 }
 
 async function bytesOf(document: PaperDocument): Promise<Uint8Array> {

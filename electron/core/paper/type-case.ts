@@ -52,11 +52,16 @@ export class TypeCase implements Measure {
     return sort
   }
 
-  /** Those of the characters for which the face has no picture. */
-  missing(characters: ReadonlySet<string>, face: Face): readonly string[] {
-    if (characters.size === 0) return []
-    const { font } = this.face(face)
-    return [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+  /**
+   * Characters set so far for which their face has no picture: on paper they would be gaps that nobody notices.
+   */
+  missing(): string {
+    const missing = [...this.#sorts].flatMap(([face, sorts]) => {
+      const { font } = this.face(face)
+      const used = new Set([...sorts.keys()].flatMap((word) => [...word]))
+      return [...used].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+    })
+    return [...new Set(missing)].join('')
   }
 
   #sortsOf(face: Face): Map<string, Sort> {
