@@ -116,6 +116,17 @@ describe.each([
     ])
   })
 
+  test('rests a finger on the key that agrees: one is agreed, and the next is left alone', async () => {
+    await secretary.goTo(body[4] ?? '')
+    await typist.types(`<i>${WORDS} một.<Control+Enter><i>${WORDS} hai.<Control+Enter>`)
+    await typist.rests('a')
+    expect((await newFacts()).map(({ type }) => type)).toEqual([
+      'AmendmentProposed',
+      'AmendmentProposed',
+      'AmendmentAgreed',
+    ])
+  })
+
   test('finds a command by its words and goes on typing', async () => {
     await secretary.goTo(body[3] ?? '')
     await typist.types(`<Control+k>ghi y kien<Enter>hanh<Tab>${WORDS}<Control+Enter>`)

@@ -31,6 +31,15 @@ export class Typist {
     await Promise.all(strokesIn(keys).flatMap((stroke) => this.#strikes(stroke)))
   }
 
+  /** Leaves a finger on a key until it repeats. */
+  async rests(key: string): Promise<void> {
+    const given = { key, windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) }
+    const repeated = Array.from({ length: 10 }, () =>
+      this.#sends('rawKeyDown', { ...given, autoRepeat: true }),
+    )
+    await Promise.all([this.#sends('rawKeyDown', given), ...repeated, this.#sends('keyUp', given)])
+  }
+
   /** Writes words by way of a real composition: each syllable grows under the hand and is then committed. */
   async composes(words: string): Promise<void> {
     for (const syllable of words.split(/(?<= )/u)) {

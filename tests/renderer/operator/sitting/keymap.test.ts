@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ariaOf, capsOf, chordOf, type Keystroke } from '../../../../renderer/operator/sitting/keys/chord.ts'
-import { BINDINGS, chordFor, commandFor } from '../../../../renderer/operator/sitting/keys/keymap.ts'
+import { BINDINGS, chordFor, commandFor, repeats } from '../../../../renderer/operator/sitting/keys/keymap.ts'
 
 const HELD_NOTHING = {
   ctrlKey: false,
@@ -76,6 +76,14 @@ describe('the table of keys', () => {
   test('leaves a dialog every key', () => {
     for (const { chords } of BINDINGS)
       for (const chord of chords) expect(commandFor(chord, 'overlay')).toBeNull()
+  })
+
+  test('heeds a key held down where it goes somewhere or sizes letters, and decides nothing by it', () => {
+    expect(repeats('nextParagraph')).toBe(true)
+    expect(repeats('larger')).toBe(true)
+    for (const { command, group } of BINDINGS)
+      if (group === 'decide' || group === 'amend' || group === 'capture') expect(repeats(command)).toBe(false)
+    expect(repeats('undo')).toBe(false)
   })
 
   test('shows the first chord of a command', () => {
