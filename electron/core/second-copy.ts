@@ -34,6 +34,13 @@ interface Taken {
   readonly image: Buffer
 }
 
+/** The newest copy, when it was made, and of which state of the meeting. */
+interface Kept {
+  readonly copied: Copied
+  readonly at: string
+  readonly revision: number
+}
+
 /**
  * Keeps a whole second copy of the open meeting in a folder that the office chose, such as a stick. The bytes
  * are taken from SQLite in memory and written by the system's own threads, one copy after another: neither a
@@ -51,7 +58,7 @@ export class SecondCopyKeeper {
   #folder: string | null
   #source: CopySource | null = null
   #state: SecondCopy = { kind: 'none' }
-  #last: { readonly copied: Copied; readonly revision: number } | null = null
+  #last: Kept | null = null
   #underWay = 0
   #beatsUnderWay = 0
 
@@ -114,8 +121,12 @@ export class SecondCopyKeeper {
   }
 
   async #refresh(): Promise<void> {
-    const isCurrent = this.#last?.revision === this.#source?.revision
-    if (isCurrent && this.#last && (await isThere(this.#last.copied))) return
+    const last = this.#last
+    if (last && last.revision === this.#source?.revision && (await isThere(last.copied))) {
+      // A stick that was put back with all that it had needs no other copy. Another folder may be chosen by now.
+      if (last === this.#last) this.#put({ kind: 'copied', at: last.at })
+      return
+    }
     const taken = this.#take()
     if (taken) await this.#keep(taken)
   }
@@ -142,8 +153,9 @@ export class SecondCopyKeeper {
     try {
       const copied = await this.#write(folder, source, image, this.#last?.copied ?? null)
       if (!this.#isStill(folder, source)) return
-      this.#last = { copied, revision }
-      this.#put({ kind: 'copied', at: this.#options.moment() })
+      const at = this.#options.moment()
+      this.#last = { copied, at, revision }
+      this.#put({ kind: 'copied', at })
     } catch (error) {
       if (this.#isStill(folder, source)) this.#fail(this.#troubleIn(error, folder))
     }

@@ -117,6 +117,17 @@ describe('a stick that is pulled', () => {
     expect(factsIn(only(folder))).toBe(count)
   })
 
+  it('put back with all that it had has the copy that it had', async () => {
+    const folder = freshFolder()
+    const { keeper, next } = watched(folder)
+    keeper.follow(new Growing())
+    const { at } = await next('copied')
+    renameSync(folder, `${folder}.pulled`)
+    await next('out-of-reach')
+    renameSync(`${folder}.pulled`, folder)
+    expect(await next('copied')).toEqual({ kind: 'copied', at })
+  })
+
   it('is missed even when nothing is said in the meeting', async () => {
     const folder = freshFolder()
     const { keeper, next } = watched(folder)
