@@ -57,6 +57,11 @@ export function adoptionOf(meeting: OpenedMeeting, blockId: BlockId): Adoption |
   return adoptions.findLast((adoption) => adoption.blockId === null || above.has(adoption.blockId)) ?? null
 }
 
+/** Whether the whole was adopted: the app notes it before sign-off where it was not, and forbids nothing. */
+export function isAdopted({ adoptions }: OpenedMeeting): boolean {
+  return adoptions.some(({ blockId }) => blockId === null)
+}
+
 /** Why a change at a paragraph is to be asked about first: it is part of what was adopted. */
 export function adoptionRefusal(meeting: OpenedMeeting, blockId: BlockId): Refusal | null {
   const adoption = adoptionOf(meeting, blockId)

@@ -1,8 +1,9 @@
 import { type BlockId, DISCUSSED_KINDS } from '../draft/block.ts'
 import { plain } from '../text/tidy.ts'
 import { standing, wordingOf } from './document.ts'
+import { adoptionDrift, hasDrifted, voteDrift } from './pinned.ts'
 import { standingOf } from './standing.ts'
-import type { AmendmentId, CommentId, OpenedMeeting } from './state.ts'
+import type { AmendmentId, CommentId, OpenedMeeting, VoteId } from './state.ts'
 
 /** Something to settle before sign-off, with the place to go to. None of them forbids sealing. */
 export type Open =
@@ -14,15 +15,28 @@ export type Open =
       readonly blockId: BlockId | null
     }
   | { readonly kind: 'placeholder'; readonly blockId: BlockId; readonly words: string }
+  | { readonly kind: 'open-vote'; readonly voteId: VoteId }
+  | { readonly kind: 'moved-since-vote'; readonly voteId: VoteId }
+  /** A heading with all below it, or the whole (null). */
+  | { readonly kind: 'moved-since-adoption'; readonly blockId: BlockId | null }
+  | { readonly kind: 'quorum-lost'; readonly since: string }
   | { readonly kind: 'attendance-unknown'; readonly number: number }
   | { readonly kind: 'no-delegates' }
   | { readonly kind: 'missing'; readonly field: MissingField }
 
 export type MissingField = 'chair' | 'minuteTaker' | 'venue' | 'purpose' | 'place' | 'symbol' | 'startsAt'
 
-/** What is still open, in the order of the work: the text, what was said, then the meeting itself. */
+/** What is still open, in the order of the work: the text, what was said and decided, then the meeting itself. */
 export function checklist(meeting: OpenedMeeting): readonly Open[] {
-  return [...openAmendments(meeting), ...openComments(meeting), ...placeholders(meeting), ...gaps(meeting)]
+  return [
+    ...openAmendments(meeting),
+    ...openComments(meeting),
+    ...placeholders(meeting),
+    ...votes(meeting),
+    ...adoptions(meeting),
+    ...quorum(meeting),
+    ...gaps(meeting),
+  ]
 }
 
 function openAmendments(meeting: OpenedMeeting): readonly Open[] {
@@ -55,6 +69,27 @@ function placeholders(meeting: OpenedMeeting): readonly Open[] {
     const words = PLACEHOLDER.exec(plain(wordingOf(paragraph)))?.[0]
     return words === undefined ? [] : [{ kind: 'placeholder' as const, blockId: paragraph.id, words }]
   })
+}
+
+/** A vote on the same question that was held again takes the place of the one before. */
+function votes(meeting: OpenedMeeting): readonly Open[] {
+  const counting = meeting.votes.filter(({ status }) => status.kind !== 'cancelled')
+  const newest = new Map(counting.map((vote) => [JSON.stringify(vote.voting.question), vote]))
+  return [...newest.values()].flatMap((vote): readonly Open[] => {
+    if (vote.status.kind === 'open') return [{ kind: 'open-vote', voteId: vote.id }]
+    return hasDrifted(voteDrift(meeting, vote)) ? [{ kind: 'moved-since-vote', voteId: vote.id }] : []
+  })
+}
+
+function adoptions(meeting: OpenedMeeting): readonly Open[] {
+  return meeting.adoptions
+    .filter((adoption) => hasDrifted(adoptionDrift(meeting, adoption)))
+    .map(({ blockId }) => ({ kind: 'moved-since-adoption', blockId }))
+}
+
+function quorum({ quorumChanges }: OpenedMeeting): readonly Open[] {
+  const last = quorumChanges.at(-1)
+  return last && !last.met ? [{ kind: 'quorum-lost', since: last.at }] : []
 }
 
 function gaps({ about, roster }: OpenedMeeting): readonly Open[] {

@@ -1,11 +1,13 @@
 import { shortTitle } from '../../../shared/draft/outline.ts'
 import type { Open } from '../../../shared/meeting/checklist.ts'
+import { isAdopted } from '../../../shared/meeting/adoption.ts'
 import { citationOf } from '../../../shared/meeting/citation.ts'
 import { paragraphOf } from '../../../shared/meeting/document.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import type { MinutesPassage } from '../../../shared/report/written-minutes.ts'
 import { useWords, type Words } from '../../language.ts'
 import { citationWords } from '../../parts/citation-words.ts'
+import { partWords, questionWords } from '../sitting/floor/vote/vote-words.ts'
 import styles from './sign-off.module.css'
 
 interface ChecklistProps {
@@ -30,6 +32,7 @@ export function Checklist({ meeting, open, stale }: ChecklistProps) {
           <li key={passage.key}>{staleWords(t, passage)}</li>
         ))}
       </ul>
+      {isAdopted(meeting) ? null : <p className={styles['note']}>{t('floor:open.whole-not-adopted')}</p>}
     </section>
   )
 }
@@ -42,6 +45,13 @@ function openWords(t: Words, meeting: OpenedMeeting, open: Open): string {
       return t(`desk:open.${open.kind}`, { place: placeWords(t, meeting, open.blockId) })
     case 'placeholder':
       return t('desk:open.placeholder', { place: placeWords(t, meeting, open.blockId), words: open.words })
+    case 'open-vote':
+    case 'moved-since-vote':
+      return t(`floor:open.${open.kind}`, { what: voteWords(t, meeting, open.voteId) })
+    case 'moved-since-adoption':
+      return t('floor:open.moved-since-adoption', { what: partWords(t, meeting, open.blockId) })
+    case 'quorum-lost':
+      return t('floor:open.quorum-lost', { time: open.since.slice(11, 16) })
     case 'attendance-unknown':
       return t('desk:open.attendance-unknown', { number: open.number })
     case 'no-delegates':
@@ -58,6 +68,11 @@ function staleWords(t: Words, { words, provenance }: MinutesPassage): string {
   return words === ''
     ? t('minutes:stale.checklistLeftOut', { words: shortTitle(was, LONGEST) })
     : t('minutes:stale.checklist', { words: shortTitle(words, LONGEST) })
+}
+
+function voteWords(t: Words, meeting: OpenedMeeting, voteId: string): string {
+  const vote = meeting.votes.find(({ id }) => id === voteId)
+  return vote ? questionWords(t, meeting, vote.voting.question) : ''
 }
 
 function placeWords(t: Words, meeting: OpenedMeeting, blockId: string | null): string {
