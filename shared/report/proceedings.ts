@@ -107,8 +107,12 @@ class Course {
     else this.#number(passages(true))
   }
 
+  /** The first below a turn never begins a page without it. */
   #putBelow([first, ...others]: readonly CapturedPassage[]): void {
-    if (first) this.#told.push({ ...first, label: '-' }, ...others)
+    if (first === undefined) return
+    const before = this.#told.at(-1)
+    if (before?.key.startsWith('turn:')) this.#told.splice(-1, 1, { ...before, keepWithNext: true })
+    this.#told.push({ ...first, label: '-' }, ...others)
   }
 
   #begin(seq: number, { title, isAgendaItem, passages }: Extract<Told, { kind: 'item' }>): void {
