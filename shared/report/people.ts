@@ -10,10 +10,17 @@ export function described({ name, office, unit }: Pick<RosterEntry, 'name' | 'of
 }
 
 /** As `described`, with what the delegate is in brackets, where a sentence goes on. */
-function bracketed({ name, office, unit }: RosterEntry): string {
-  const held = officeWithin(office, unit)
-  return held === '' ? name : `${name} (${held})`
+function bracketed(entry: RosterEntry): string {
+  const known = inBrackets.get(entry)
+  if (known !== undefined) return known
+  const held = officeWithin(entry.office, entry.unit)
+  const said = held === '' ? entry.name : `${entry.name} (${held})`
+  inBrackets.set(entry, said)
+  return said
 }
+
+/** Worked out once for each entry of a roster: a long sitting names the same few people thousands of times. */
+const inBrackets = new WeakMap<RosterEntry, string>()
 
 /** `Nguyễn Văn Đức, Bí thư Đảng ủy`; empty for somebody not named. */
 export function named({ name, office }: Person): string {

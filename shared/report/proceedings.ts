@@ -9,31 +9,35 @@ import { agendaEntries, quorumEntries, reopeningEntries, turnEntries } from './s
 import { voteEntries } from './vote-said.ts'
 import { fill, opened } from './written.ts'
 
+interface Proceedings {
+  /** The quorum gained, and lost again, before anything else happened: it belongs to the roll call. */
+  readonly quorum: readonly CapturedPassage[]
+  readonly course: readonly CapturedPassage[]
+}
+
 /**
  * All that happened, in the order of the facts: a clock set back changes nothing. Where the sitting went by an
  * agenda it is grouped by its items, and each is numbered within its item. What was undone is not in the meeting
  * any more.
  */
-export function proceedings(meeting: OpenedMeeting, words: MinutesWords): readonly CapturedPassage[] {
-  const entries = entriesOf(meeting, words).slice(openingQuorum(meeting, words).length)
-  return [
-    headed('proceedings:title', '2.', words.discussion.title, 2),
-    ...opening(meeting, words),
-    ...new Course(meeting, words, entries).passages(),
-  ]
+export function proceedings(meeting: OpenedMeeting, words: MinutesWords): Proceedings {
+  const entries = entriesOf(meeting, words)
+  const opened = entries.slice(0, openingQuorum(entries, meeting))
+  return {
+    quorum: opened.flatMap(({ told }) => (told.kind === 'passages' ? told.passages : [])),
+    course: [
+      headed('proceedings:title', '2.', words.discussion.title, 2),
+      ...opening(meeting, words),
+      ...new Course(meeting, words, entries.slice(opened.length)).passages(),
+    ],
+  }
 }
 
-/**
- * The quorum gained, and lost again, before anything else happened: it belongs to the roll call. None without
- * members to stand beside.
- */
-export function openingQuorum(meeting: OpenedMeeting, words: MinutesWords): readonly CapturedPassage[] {
-  if (!meeting.roster.some(({ role }) => role === 'member')) return []
-  const quorum = quorumEntries(meeting, words)
-  const [first] = entriesOf(meeting, words).filter(({ seq }) => quorum.every((one) => one.seq !== seq))
-  return quorum
-    .filter(({ seq }) => first === undefined || seq < first.seq)
-    .flatMap(({ told }) => (told.kind === 'passages' ? told.passages : []))
+/** How many changes of the quorum come first of all; none without members to stand beside. */
+function openingQuorum(entries: readonly Entry[], { roster, quorumChanges }: OpenedMeeting): number {
+  if (!roster.some(({ role }) => role === 'member')) return 0
+  const other = entries.findIndex(({ seq }, i) => quorumChanges[i]?.seq !== seq)
+  return other < 0 ? entries.length : other
 }
 
 function entriesOf(meeting: OpenedMeeting, words: MinutesWords): readonly Entry[] {

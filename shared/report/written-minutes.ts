@@ -3,7 +3,7 @@ import { attendance } from './attendance.ts'
 import { concluding } from './concluding.ts'
 import { above, type CapturedPassage, said } from './minutes-passage.ts'
 import { particulars } from './particulars.ts'
-import { openingQuorum, proceedings } from './proceedings.ts'
+import { proceedings } from './proceedings.ts'
 import type { Profile } from './profile.ts'
 
 /** Where the words of a passage come from. Moments are those of the writing. */
@@ -33,10 +33,11 @@ export interface MinutesPassage extends CapturedPassage {
  * was written is ever lost.
  */
 export function writtenMinutes(meeting: OpenedMeeting, profile: Profile): readonly MinutesPassage[] {
+  const { quorum, course } = proceedings(meeting, profile.minutes)
   const sections: Record<Section, readonly CapturedPassage[]> = {
     particulars: particulars(meeting, profile),
-    attendance: attendance(meeting, profile, openingQuorum(meeting, profile.minutes)),
-    proceedings: proceedings(meeting, profile.minutes),
+    attendance: attendance(meeting, profile, quorum),
+    proceedings: course,
     conclusion: concluding(meeting, profile),
   }
   const keys = SECTIONS.flatMap((section) => sections[section].map(({ key }) => key))
