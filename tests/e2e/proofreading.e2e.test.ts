@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { App } from './app.ts'
+import { beginMeeting } from './beginning.ts'
 import { stepsOf } from './steps.ts'
 
 /** The sample's slips at the keys: looked at, made an amendment, put aside, and found so again after a crash. */
@@ -22,7 +23,7 @@ describe('The proofreading', () => {
     await app.page.getByRole('button', { name: /hội nghị mẫu/i }).press('Enter')
     await app.page.locator('main li[aria-current]').waitFor()
     await opens()
-    expect(await row('open').count()).toBe(12)
+    await expect.poll(() => row('open').count()).toBe(12)
   })
 
   test('makes one an amendment of the secretariat by Enter, and puts one aside by Delete', async () => {
@@ -31,7 +32,7 @@ describe('The proofreading', () => {
     await row('proposed').waitFor()
     await app.page.keyboard.press('Delete')
     await row('dismissed').waitFor()
-    expect(await row('open').count()).toBe(10)
+    await expect.poll(() => row('open').count()).toBe(10)
   })
 
   test('goes to the paragraph by the right arrow, where the amendment stands', async () => {
@@ -53,11 +54,51 @@ describe('The proofreading', () => {
       .press('Enter')
     await app.page.locator('main li[aria-current]').waitFor()
     await opens()
-    expect([
-      await row('open').count(),
-      await row('dismissed').count(),
-      await row('proposed').count(),
-    ]).toEqual([10, 1, 0])
+    for (const [state, number] of Object.entries({ open: 10, dismissed: 1, proposed: 0 })) {
+      await expect.poll(() => row(state).count(), state).toBe(number)
+    }
+    expect(app.complaints).toEqual([])
+  })
+})
+
+/** Before a meeting: the preview of a draft says how many slips there are, and puts a wrong number right. */
+describe('The preview of a draft', () => {
+  let app: App
+
+  beforeAll(async () => {
+    app = await App.open()
+  })
+  afterAll(() => app.close())
+  stepsOf(() => app)
+
+  const DRAFT = [
+    'I. NHIỆM VỤ',
+    '1. Rà soát quy hoạch.',
+    '3. Xây dưng kế hoạch.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Triển khai.',
+  ]
+
+  const list = () => app.page.getByRole('listbox', { name: 'Các chỗ cần xem lại' })
+
+  test('counts the slips and lists them', async () => {
+    await beginMeeting(app.page)
+    await app.page.getByRole('textbox', { name: 'Hoặc dán văn bản vào đây' }).fill(DRAFT.join('\n\n'))
+    await app.page.getByRole('button', { name: 'Đọc văn bản' }).press('Enter')
+    await app.page.getByRole('button', { name: 'Soát lỗi: 2 chỗ' }).press('Enter')
+    expect(await list().getByRole('option').allTextContents()).toEqual([
+      expect.stringContaining('Thiếu số thứ tự'),
+      expect.stringContaining('Xây dưng'),
+    ])
+  })
+
+  test('puts the number right by Enter, and leaves the words to the meeting', async () => {
+    await list().press('Enter')
+    await list().getByRole('option', { name: 'Thiếu số thứ tự' }).waitFor({ state: 'detached' })
+    expect(await app.page.getByRole('button', { name: 'Đưa vào sửa đổi' }).count()).toBe(0)
+    await app.page.keyboard.press('Escape')
+    await app.page.getByRole('button', { name: 'Soát lỗi: 1 chỗ' }).waitFor()
+    expect(await app.page.getByRole('textbox', { name: 'Ký hiệu của khối 3' }).inputValue()).toBe('2.')
     expect(app.complaints).toEqual([])
   })
 })
