@@ -106,8 +106,18 @@ export interface PaperFile {
   readonly base64: string
 }
 
+/** A Word file; `base64` holds the DOCX. */
+export interface WordFile {
+  readonly fileName: string
+  readonly base64: string
+}
+
 export const paperKindShape = z.enum(['conclusion', 'minutes'])
 export type PaperKind = z.infer<typeof paperKindShape>
+
+/** The papers that go out as Word files; the compared one shows every change to the draft under review. */
+export const wordPaperKindShape = z.enum(['conclusion', 'minutes', 'compared'])
+export type WordPaperKind = z.infer<typeof wordPaperKindShape>
 
 /** Every question a window may ask, with the shape of its argument. The host checks each once, here. */
 export const asks = {
@@ -150,6 +160,7 @@ export const asks = {
   setStage: z.object({ stage: stageShape }),
   keepScratch: z.object({ key: z.string().min(1).max(200), value: z.string().max(500_000).nullable() }),
   paper: z.object({ kind: paperKindShape }),
+  wordPaper: z.object({ kind: wordPaperKindShape }),
   /** The same paper as placed lines, for a preview. */
   paperPages: z.object({ kind: paperKindShape }),
   /** The minutes passage by passage, each with where its words come from. */
@@ -188,6 +199,7 @@ export interface Replies {
   setStage: Result<null, Trouble>
   keepScratch: Result<null, Trouble>
   paper: Result<PaperFile, Trouble>
+  wordPaper: Result<WordFile, Trouble>
   paperPages: Result<readonly Page[], Trouble>
   minutes: Result<readonly MinutesPassage[], Trouble>
   keepCopiesIn: Result<null, Trouble>

@@ -136,6 +136,7 @@ function answersOf(office: Office): Answers {
     },
     keepScratch: ({ key, value }) => office.sitting?.keepScratch(key, value) ?? noMeeting,
     paper: ({ kind }) => office.sitting?.paper(kind) ?? noMeeting,
+    wordPaper: ({ kind }) => office.sitting?.wordPaper(kind) ?? noMeeting,
     paperPages: ({ kind }) => {
       const { sitting } = office
       return sitting ? accepted(paperPages(sitting.opened, kind)) : noMeeting

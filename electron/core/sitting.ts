@@ -1,5 +1,13 @@
 import { basename } from 'node:path'
-import type { News, OpenMeeting, PaperFile, PaperKind, Trouble } from '../../shared/channel.ts'
+import type {
+  News,
+  OpenMeeting,
+  PaperFile,
+  PaperKind,
+  Trouble,
+  WordFile,
+  WordPaperKind,
+} from '../../shared/channel.ts'
 import type { Command, Metadata } from '../../shared/meeting/command.ts'
 import { decide } from '../../shared/meeting/decide.ts'
 import type { Fact } from '../../shared/meeting/event.ts'
@@ -12,6 +20,7 @@ import type { Cover, SealedPaper } from './contents.ts'
 import type { CopySource } from './copy-place.ts'
 import { factsFrom } from './facts.ts'
 import type { MeetingFile } from './meeting-file.ts'
+import { makeWordPaper } from './word-paper/make-word.ts'
 
 /** A paper rendered from a meeting, with the name that its file should bear. */
 export interface RenderedPaper {
@@ -130,6 +139,12 @@ export class Sitting {
     if (sealed) return accepted(paperFile({ ...sealed, fileName: sealed.name }))
     const paper = await this.#render(meeting, kind)
     return paper.ok ? accepted(paperFile(paper.value)) : paper
+  }
+
+  /** The paper as it stands, as a Word file: nothing of it is sealed, for it goes out to be worked on. */
+  async wordPaper(kind: WordPaperKind): Promise<Result<WordFile, Trouble>> {
+    const { fileName, bytes } = await makeWordPaper(opened(this.#history), kind)
+    return accepted({ fileName, base64: Buffer.from(bytes).toString('base64') })
   }
 
   close(): void {

@@ -81,6 +81,8 @@ const formWordsShape = z.object({
   date: words,
   /** A paper as it is cited: `Kết luận số 45-KL/ĐU`. */
   cited: words,
+  /** What is added to the name of the file that shows all changes to the draft. */
+  comparedMark: words,
   recipientsTitle: words,
   /** `KẾT LUẬN` → `KL`: the letters of each type of paper in its symbol. */
   types: z.record(z.string(), words),

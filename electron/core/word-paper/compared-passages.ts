@@ -1,0 +1,124 @@
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  type ICommentOptions,
+  InsertedTextRun,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
+import type {
+  ChangeMaker,
+  ComparedComment,
+  ComparedParagraph,
+  ComparedRun,
+} from '../../../shared/report/compared.ts'
+import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
+import { paragraphLook, runLook } from './formatting.ts'
+import { linesOf } from './passages.ts'
+
+/** A change under review as Word has it. */
+interface Change {
+  readonly id: number
+  readonly author: string
+  readonly date: string
+}
+
+/** Sets compared paragraphs as Word's, with changes under review and comments numbered through the document. */
+export class ComparedSetter {
+  readonly comments: ICommentOptions[] = []
+  readonly #profile: Profile
+  /** What a change is called that nobody proposed. */
+  readonly #secretariat: string
+  #changes = 0
+
+  constructor(profile: Profile, secretariat: string) {
+    this.#profile = profile
+    this.#secretariat = secretariat
+  }
+
+  paragraph(compared: ComparedParagraph): Paragraph {
+    const { kind, level, fate, maker, runs, comments } = compared
+    const style = this.#profile.styles[PARTS[kind](level)]
+    const words = runs.flatMap((run) => this.#run(run, style))
+    return new Paragraph({
+      ...paragraphLook(style),
+      ...(kind === 'heading' ? { keepNext: true } : {}),
+      ...(fate === 'keep' ? {} : { run: { [MARKS[fate]]: this.#change(maker) } }),
+      children: this.#commented(comments, words),
+    })
+  }
+
+  #run({ kind, text, maker }: ComparedRun, style: Style): readonly ParagraphChild[] {
+    return text.flatMap((span) =>
+      linesOf(span).map(({ words, isNewLine }) => {
+        const look = { ...runLook(style, span.marks), text: words, ...(isNewLine ? { break: 1 } : {}) }
+        if (kind === 'keep') return new TextRun(look)
+        const change = this.#change(maker)
+        return kind === 'insert'
+          ? new InsertedTextRun({ ...look, ...change })
+          : new DeletedTextRun({ ...look, ...change })
+      }),
+    )
+  }
+
+  #change(maker: ChangeMaker | null): Change {
+    this.#changes += 1
+    return { id: this.#changes, author: this.#nameOf(maker), date: utc(maker?.at) }
+  }
+
+  #nameOf(maker: ChangeMaker | null): string {
+    return maker && maker.names.length > 0 ? maker.names.join(', ') : this.#secretariat
+  }
+
+  /** The words with comments around them. */
+  #commented(comments: readonly ComparedComment[], words: readonly ParagraphChild[]): ParagraphChild[] {
+    const ids = comments.map((comment) => this.#comment(comment))
+    return [
+      ...ids.map((id) => new CommentRangeStart(id)),
+      ...words,
+      ...ids.flatMap((id) => [
+        new CommentRangeEnd(id),
+        new TextRun({ children: [new CommentReference(id)] }),
+      ]),
+    ]
+  }
+
+  #comment({ name, at, words }: ComparedComment): number {
+    const id = this.comments.length
+    const paragraphs = words.split('\n').map((line) => new Paragraph({ children: [new TextRun(line)] }))
+    this.comments.push({
+      id,
+      author: name === '' ? this.#secretariat : name,
+      date: new Date(at),
+      children: paragraphs,
+    })
+    return id
+  }
+}
+
+const MARKS = { insert: 'insertion', delete: 'deletion' } as const
+
+/** In which style of the form each kind of block is set. */
+const PARTS: Record<ComparedParagraph['kind'], (level: ComparedParagraph['level']) => Part> = {
+  number: () => 'number',
+  'draft-mark': () => 'draftMark',
+  type: () => 'type',
+  subject: () => 'subject',
+  opening: () => 'body',
+  heading: (level) => HEADINGS[level],
+  item: () => 'body',
+  paragraph: () => 'body',
+  'recipients-title': () => 'recipientsTitle',
+  recipients: () => 'recipient',
+  authority: () => 'authority',
+}
+
+const HEADINGS = ['heading1', 'heading1', 'heading2', 'heading3', 'heading4', 'heading5'] as const
+
+/** Word writes moments of changes in UTC. */
+function utc(moment: string | undefined): string {
+  return new Date(moment ?? 0).toISOString().replace(/\.\d+Z$/, 'Z')
+}

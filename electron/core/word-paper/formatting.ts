@@ -1,0 +1,46 @@
+import { AlignmentType, type IParagraphOptions, type IRunOptions, LineRuleType } from 'docx'
+import type { Style } from '../../../shared/report/profile.ts'
+import type { Mark } from '../../../shared/text/span.ts'
+import { twipsOf, twipsOfPoints } from './units.ts'
+
+/** The face that the form asks for. The PDF carries Tinos, which has its widths. */
+export const FACE = 'Times New Roman'
+
+const ALIGNMENTS = {
+  justified: AlignmentType.BOTH,
+  left: AlignmentType.LEFT,
+  centred: AlignmentType.CENTER,
+} as const
+
+type ParagraphLook = Pick<IParagraphOptions, 'alignment' | 'spacing' | 'indent'>
+
+/** A style of the form as Word sets a paragraph. */
+export function paragraphLook({ align, line, above, below, firstLine, otherLines }: Style): ParagraphLook {
+  const [first, others] = [twipsOf(firstLine), twipsOf(otherLines)]
+  return {
+    alignment: ALIGNMENTS[align],
+    spacing: {
+      before: twipsOfPoints(above),
+      after: twipsOfPoints(below),
+      line: twipsOfPoints(line),
+      lineRule: LineRuleType.EXACT,
+    },
+    indent:
+      first >= others
+        ? { left: others, firstLine: first - others }
+        : { left: others, hanging: others - first },
+  }
+}
+
+type RunLook = Pick<IRunOptions, 'font' | 'size' | 'bold' | 'italics' | 'underline'>
+
+/** Letters in a style of the form, with the marks that the author gave them. */
+export function runLook({ size, bold, italic, underline }: Style, marks: readonly Mark[] = []): RunLook {
+  return {
+    font: FACE,
+    size: `${size}pt`,
+    bold: bold || marks.includes('bold'),
+    italics: italic || marks.includes('italic'),
+    ...(underline ? { underline: {} } : {}),
+  }
+}

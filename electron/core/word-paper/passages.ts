@@ -1,0 +1,145 @@
+import {
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { faceOf, type Measure } from '../../../shared/report/measure.ts'
+import type { PaperBlock, Passage } from '../../../shared/report/paper.ts'
+import type { Profile, Style } from '../../../shared/report/profile.ts'
+import type { RichText, Span } from '../../../shared/text/span.ts'
+import { plain } from '../../../shared/text/tidy.ts'
+import { paragraphLook, runLook } from './formatting.ts'
+import { twipsOf, twipsOfPoints } from './units.ts'
+
+/** What passages are set by. `width` is that of the column in millimetres. */
+export interface Setting {
+  readonly profile: Profile
+  readonly measure: Measure
+  readonly width: number
+}
+
+/** The width between the margins, in millimetres. */
+export function textWidth({ page }: Profile): number {
+  return page.width - page.left - page.right
+}
+
+/** The blocks of a paper as Word's paragraphs and tables. */
+export function blocksOf(
+  blocks: readonly PaperBlock[],
+  profile: Profile,
+  measure: Measure,
+): readonly (Paragraph | Table)[] {
+  const setting = { profile, measure, width: textWidth(profile) }
+  return blocks.flatMap((block, i): readonly (Paragraph | Table)[] => {
+    // What signs a paper never stands alone on its last page.
+    const isBeforeFoot = blocks[i + 1]?.kind === 'columns'
+    return block.kind === 'columns'
+      ? [columns(block, setting)]
+      : passage(block.passage, setting, { keepNext: isBeforeFoot })
+  })
+}
+
+export function passage(
+  { part, label, text, heading, keepWithNext }: Passage,
+  setting: Setting,
+  { keepNext = false } = {},
+): readonly Paragraph[] {
+  const style = setting.profile.styles[part]
+  const words: RichText = label === null ? text : [{ text: `${label} `, marks: [] }, ...text]
+  const options = {
+    ...paragraphLook(style),
+    keepNext: keepWithNext || keepNext,
+    keepLines: keepNext,
+    widowControl: true,
+    ...(heading === null ? {} : { outlineLevel: heading }),
+  }
+  return [new Paragraph({ ...options, children: runsOf(words, style) }), ...ruleBelow(words, style, setting)]
+}
+
+/** Letters as runs; a line that the author ended is ended here too. */
+export function runsOf(text: RichText, style: Style): ParagraphChild[] {
+  return text.flatMap((span) =>
+    linesOf(span).map(({ words, isNewLine }) => {
+      return new TextRun({ ...runLook(style, span.marks), text: words, ...(isNewLine ? { break: 1 } : {}) })
+    }),
+  )
+}
+
+/** The pieces of a span between line ends. */
+export function linesOf({ text }: Pick<Span, 'text'>): readonly { words: string; isNewLine: boolean }[] {
+  return text.split('\n').map((words, i) => ({ words, isNewLine: i > 0 }))
+}
+
+/** A line as long as its share of the words above it: the upper border of a paragraph that is narrow enough. */
+function ruleBelow(words: RichText, style: Style, { width, measure }: Setting): readonly Paragraph[] {
+  const { rule, size } = style
+  if (!rule) return []
+  const natural = words.reduce(
+    (sum, span) => sum + measure.width(span.text, faceOf(style, span.marks), size),
+    0,
+  )
+  const column = twipsOf(width)
+  const side = Math.max(0, Math.round((column - Math.min(column, twipsOfPoints(natural)) * rule.share) / 2))
+  const thickness = Math.max(2, Math.round(rule.thickness * 8))
+  return [
+    new Paragraph({
+      spacing: { before: 0, after: 0, line: twipsOfPoints(rule.gap), lineRule: LineRuleType.EXACT },
+      indent: { left: side, right: side },
+      border: { bottom: { style: BorderStyle.SINGLE, size: thickness, space: 0, color: '000000' } },
+      children: [],
+    }),
+  ]
+}
+
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+export const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+}
+
+/** Two columns side by side, as heads and feet are: a table without borders whose one row stays whole. */
+function columns({ place, left, right }: Extract<PaperBlock, { kind: 'columns' }>, setting: Setting): Table {
+  const { profile, width } = setting
+  const widths = [profile.columns[place], width - profile.columns[place]] as const
+  const cell = (passages: readonly Passage[], of: number) =>
+    passages.flatMap((each) => passage(each, { ...setting, width: of }))
+  return twoColumns(cell(left, widths[0]), cell(right, widths[1]), widths)
+}
+
+export function twoColumns(
+  left: readonly Paragraph[],
+  right: readonly Paragraph[],
+  widths: readonly [number, number],
+): Table {
+  const cell = (paragraphs: readonly Paragraph[], of: number) =>
+    new TableCell({
+      width: { size: twipsOf(of), type: WidthType.DXA },
+      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+      verticalAlign: VerticalAlignTable.TOP,
+      borders: NO_BORDERS,
+      // A cell without a paragraph is no cell to Word.
+      children: paragraphs.length > 0 ? [...paragraphs] : [new Paragraph({ children: [] })],
+    })
+  return new Table({
+    width: { size: twipsOf(widths[0] + widths[1]), type: WidthType.DXA },
+    columnWidths: widths.map(twipsOf),
+    borders: NO_BORDERS,
+    rows: [new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] })],
+  })
+}
+
+/** Whether a passage says anything. */
+export function isSaid(text: RichText): boolean {
+  return plain(text).trim() !== ''
+}

@@ -1,0 +1,68 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ICommentOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx'
+import type { Profile } from '../../../shared/report/profile.ts'
+import { FACE, paragraphLook, runLook } from './formatting.ts'
+import { twipsOf } from './units.ts'
+
+/** What a Word file says of itself. */
+export interface Properties {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+}
+
+/** A Word file with the form's page: margins, and the page's number at the top from the second page on. */
+export async function wordFile(
+  { title, author, subject }: Properties,
+  profile: Profile,
+  children: readonly (Paragraph | Table)[],
+  comments: readonly ICommentOptions[] = [],
+): Promise<Uint8Array> {
+  const { page, styles } = profile
+  const number = new Paragraph({
+    ...paragraphLook(styles.pageNumber),
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ ...runLook(styles.pageNumber), children: [PageNumber.CURRENT] })],
+  })
+  const document = new Document({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    subject,
+    styles: {
+      default: {
+        document: { run: { font: FACE, size: `${styles.body.size}pt`, language: { value: 'vi-VN' } } },
+      },
+    },
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: twipsOf(page.width), height: twipsOf(page.height) },
+            margin: {
+              top: twipsOf(page.top),
+              bottom: twipsOf(page.bottom),
+              left: twipsOf(page.left),
+              right: twipsOf(page.right),
+              header: twipsOf(page.numberFromTop),
+            },
+          },
+        },
+        headers: { default: new Header({ children: [number] }), first: new Header({ children: [] }) },
+        children: [...children],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readWord } from '../../../../electron/core/word/read-word.ts'
+import { makeWordPaper } from '../../../../electron/core/word-paper/make-word.ts'
+import type { WordDocument } from '../../../../shared/draft/word.ts'
+import { readWordDraft } from '../../../../shared/draft/word-reading.ts'
+import { reviewOf } from '../../../../shared/draft/word-review.ts'
+import { linesIn, type ReviewView } from '../../../../shared/draft/word-view.ts'
+import { conclusionBlocks } from '../../../../shared/meeting/conclusion.ts'
+import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
+import { plain } from '../../../../shared/text/tidy.ts'
+import { held, steps } from '../../../shared/meeting/conference.ts'
+import {
+  agree,
+  BEGUN,
+  DUC,
+  drafted,
+  item,
+  meetingOf,
+  momentOf,
+  opened,
+  propose,
+  replace,
+  SEAL,
+} from '../../../shared/meeting/given.ts'
+import { sealed as sampleSealed } from '../../../shared/report/sample-meeting.ts'
+
+type Kind = Parameters<typeof makeWordPaper>[1]
+
+async function made(meeting: OpenedMeeting, kind: Kind): Promise<WordDocument> {
+  const read = await readWord((await makeWordPaper(meeting, kind)).bytes)
+  if (!read.ok) throw new Error(read.refusal.code)
+  return read.value
+}
+
+function wordsOf(document: WordDocument, view: ReviewView = 'accepted'): readonly string[] {
+  return linesIn(document, view).map(({ text }) => plain(text))
+}
+
+const labelled = ({ label, text }: OpenedMeeting['draft'][number]) =>
+  label === null ? plain(text) : `${label} ${plain(text)}`
+
+/** The text that is discussed, which a compared file shows whole. */
+function body(blocks: OpenedMeeting['draft']): readonly string[] {
+  return blocks.filter(({ kind }) => /^(opening|heading|item|paragraph)$/.test(kind)).map(labelled)
+}
+
+const AMENDED = meetingOf([
+  ...BEGUN,
+  { type: 'CaptureComment', blockId: 'II.1.1', delegateId: DUC, kind: 'opinion', words: 'Nên gọn hơn.' },
+  propose(replace('II.1.1', 'Tích cực', 'Chủ động'), [DUC]),
+  agree('5'),
+  propose(item('after', 'II.1.2', '1.3.', 3, 'Đổi mới công tác dân vận.'), []),
+  agree('7'),
+])
+
+describe('the papers as Word files', () => {
+  test('are named as their PDFs are', async () => {
+    const meeting = sampleSealed()
+    expect((await makeWordPaper(meeting, 'conclusion')).fileName).toMatch(/^45-KL-ĐU Kết luận\.docx$/)
+    expect((await makeWordPaper(meeting, 'minutes')).fileName).toMatch(/Biên bản\.docx$/)
+    expect((await makeWordPaper(meeting, 'compared')).fileName).toMatch(/so sánh.*\.docx$/)
+  })
+
+  test('hold the text that stands, with its head and its signature', async () => {
+    const lines = wordsOf(await made(opened(meetingOf([SEAL], AMENDED)), 'conclusion'))
+    expect(lines).toEqual(expect.arrayContaining(['ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 45-KL/ĐU', 'T/M ĐẢNG ỦY']))
+    for (const line of body(conclusionBlocks(opened(AMENDED)))) {
+      expect(lines.map((one) => one.toLowerCase())).toContain(line.toLowerCase())
+    }
+  })
+
+  test('hold the minutes', async () => {
+    const lines = wordsOf(await made(sampleSealed(), 'minutes'))
+    expect(lines).toEqual(expect.arrayContaining(['BIÊN BẢN', '2. Diễn biến hội nghị']))
+  })
+
+  test('can be read in again as a draft', async () => {
+    const { reading } = readWordDraft(await made(opened(AMENDED), 'conclusion'), 'accepted')
+    expect(reading.head.symbol).toBe('ĐU')
+    expect(reading.blocks.filter(({ kind }) => kind === 'item').map(labelled)).toEqual(
+      conclusionBlocks(opened(AMENDED))
+        .filter(({ kind }) => kind === 'item')
+        .map(labelled),
+    )
+  })
+})
+
+describe('the compared Word file', () => {
+  test('shows each change as that of its proposers at the moment it was agreed', async () => {
+    const document = await made(opened(AMENDED), 'compared')
+    const { changes } = reviewOf(document, readWordDraft(document, 'rejected'))
+    const utc = (seq: number) => new Date(momentOf(seq)).toISOString().replace('.000', '')
+    expect(changes).toMatchObject([
+      { name: 'Nguyễn Văn Đức', at: utc(6), change: { kind: 'reword' } },
+      { name: 'bộ phận thư ký', at: utc(8), change: { kind: 'insert', label: '1.3.' } },
+    ])
+  })
+
+  test('carries what was said, by whom and when', async () => {
+    const document = await made(opened(AMENDED), 'compared')
+    const rejected = readWordDraft(document, 'rejected')
+    const { comments } = reviewOf(document, rejected)
+    expect(comments).toMatchObject([{ name: 'Nguyễn Văn Đức', words: 'Nên gọn hơn.' }])
+    const block = rejected.reading.blocks.find(({ id }) => id === comments[0]?.blockId)
+    expect(plain(block?.text ?? [])).toBe(drafted('II.1.1'))
+  })
+
+  test('accepted is the final text and rejected the draft, to the letter, whatever was done', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (drawn) => {
+        const history = held(drawn).at(-1)
+        if (!history) return
+        const meeting = opened(history)
+        const document = await made(meeting, 'compared')
+        const bodyIn = (view: ReviewView, of: OpenedMeeting['draft']) => {
+          const lines = wordsOf(document, view)
+          const begin = of.findIndex(({ kind }) => kind === 'opening')
+          const [first = ''] = body(of.slice(Math.max(0, begin)))
+          return lines.slice(lines.indexOf(first))
+        }
+        const final = conclusionBlocks(meeting)
+        expect(bodyIn('accepted', final)).toEqual(body(final))
+        expect(bodyIn('rejected', meeting.draft)).toEqual(body(meeting.draft))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
