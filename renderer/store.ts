@@ -72,19 +72,21 @@ async function greet(): Promise<void> {
 export function enter(meeting: OpenMeeting | null): void {
   put({
     file: meeting,
-    history: meeting ? newest(replay(meeting.facts), state.history) : EMPTY_HISTORY,
+    history: meeting ? historyOf(meeting) : EMPTY_HISTORY,
     stage: meeting?.stage ?? OPENING_STAGE,
     savedAt: null,
   })
 }
 
-/** A host's answer may be overtaken by the news of facts that came after it: then what is known here is newer. */
-function newest(given: History, known: History): History {
-  const isSame =
-    known.meeting.status !== 'unopened' &&
-    given.meeting.status !== 'unopened' &&
-    known.meeting.id === given.meeting.id
-  return isSame && known.facts.length > given.facts.length ? known : given
+/**
+ * The history of a meeting that the host gave. One that is known here already is not folded again: the answer to
+ * who opens it and the news of it say the same, and an answer may be overtaken by the news of later facts.
+ */
+function historyOf({ path, facts }: OpenMeeting): History {
+  const known = state.history
+  const last = facts.at(-1)
+  const isKnown = path === state.file?.path && last?.at === known.facts[facts.length - 1]?.at
+  return isKnown && known.facts.length > 0 ? known : replay(facts)
 }
 
 function hear(news: News): void {

@@ -32,7 +32,7 @@ const small = await measured(text, once, 16_000)
 const large = await measured(text.repeat(COPIES), repeated(once, COPIES), 160_000)
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
-console.log('Median and, in brackets, fastest and slowest; ratio of the medians.\n')
+console.log('Median and, in brackets, fastest and slowest; ratio of the fastest.\n')
 row(['', `${draftName}, ${small.size}`, `${COPIES} times, ${large.size}`, 'ratio'])
 row(['---', '---:', '---:', '---:'])
 for (const one of small.figures) {

@@ -112,6 +112,20 @@ describe('given a host with a meeting open', () => {
     expect(known()).toEqual([1, 2, 3, 4, 5])
   })
 
+  it('a meeting that is told again is not folded again', async () => {
+    await store.begin()
+    const { history } = store.now()
+    host.tell({ kind: 'meeting', meeting: host.meeting })
+    expect(store.now().history).toBe(history)
+  })
+
+  it('another log under the same path takes the place of the one that was known', async () => {
+    await store.begin()
+    host.facts = upTo(4).map((fact) => ({ ...fact, at: '2026-07-06T08:00:00+07:00' }))
+    store.enter(host.meeting)
+    expect(known()).toEqual([1, 2, 3, 4])
+  })
+
   it('a closed meeting leaves nothing behind', async () => {
     await store.begin()
     host.tell({ kind: 'meeting', meeting: null })
