@@ -3,6 +3,8 @@ import { type Figure, figure } from './figures.ts'
 import { openHall, untilAtRest, untilHallPainted, withWindows } from './windows.ts'
 
 const PRESSES = 31
+/** A typist's pace. */
+const PAUSE = 200
 const LETTERS = 'denghineurothoihanhoanthanh'
 
 /** The keys most used with the hall's window open: from paragraph to paragraph, and typing what the hall sees. */
@@ -16,7 +18,7 @@ export function benchHall(facts: readonly Fact[]): Promise<readonly Figure[]> {
     await page.keyboard.press('E')
     await page.locator('[contenteditable="true"]').waitFor()
     await page.keyboard.press('Alt+T')
-    const typed = await untilHallPainted(windows, hall, [...LETTERS])
+    const typed = await untilHallPainted(windows, hall, [...LETTERS], PAUSE)
     return [
       figure('arrow key to the hall repainted', shown),
       figure('arrow key to the operator’s window at rest', drawn),

@@ -48,14 +48,17 @@ export async function openHall({ page, running }: Windows): Promise<Page> {
 /**
  * From each key to the hall's window painted with what it shows then. The key's time is the browser's own; the
  * paint's is taken in the task after the frame in which the hall changed. The first key warms the windows up.
+ * `pause` milliseconds before each key let the hall take in what came before it.
  */
 export async function untilHallPainted(
   { page }: Windows,
   hall: Page,
   keys: readonly string[],
+  pause = 0,
 ): Promise<readonly number[]> {
   const taken: number[] = []
   for (const key of keys) {
+    await page.waitForTimeout(pause)
     await hall.evaluate(notePaint)
     await page.keyboard.press(key)
     const painted = await noted(hall, 'painted')
