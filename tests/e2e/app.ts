@@ -78,6 +78,8 @@ export class App {
 
   /** Kills the host in the middle of whatever it does and starts the app again in the same folders. */
   async killAndRestart(): Promise<void> {
+    // What a window says of a host that was killed on purpose, in the moment before it is closed itself, is no complaint.
+    for (const window of this.page.context().pages()) window.removeAllListeners('console')
     await this.#running.kill()
     this.#running = await run(this.folders)
     this.#heed(this.page)
