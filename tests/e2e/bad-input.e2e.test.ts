@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { App } from './app.ts'
 import { beginMeeting } from './beginning.ts'
 import { pressOn, tabTo, typeInto } from './keys.ts'
+import { PATIENCE } from './patience.ts'
 import { Secretary } from './secretary.ts'
 import { stepsOf } from './steps.ts'
 
@@ -119,7 +120,7 @@ describe('Bad input', () => {
     const second = spawnSync(
       process.execPath,
       [HOST, '--no-open', '--folder', app.folders.meetings, '--settings', app.folders.settings],
-      { encoding: 'utf8', timeout: 20_000, env: { ...process.env, LANG: 'vi_VN.UTF-8' } },
+      { encoding: 'utf8', timeout: PATIENCE, env: { ...process.env, LANG: 'vi_VN.UTF-8' } },
     )
     expect(second.stdout).toContain('đang chạy')
     expect(second.stdout).toContain(new URL(page.url()).origin)

@@ -55,7 +55,7 @@ describe('The proofreading', () => {
     await app.page.locator('main li[aria-current]').waitFor()
     await opens()
     for (const [state, number] of Object.entries({ open: 10, dismissed: 1, proposed: 0 })) {
-      await expect.poll(() => row(state).count(), state).toBe(number)
+      await expect.poll(() => row(state).count(), { message: state }).toBe(number)
     }
     expect(app.complaints).toEqual([])
   })

@@ -50,12 +50,8 @@ export class Secretary {
 
   /** The label of the paragraph where they stand, without its last mark; empty where it has none. */
   async label(): Promise<string> {
-    const here = await this.page
-      .locator('main li[aria-current] p')
-      .first()
-      .textContent({ timeout: 200 })
-      .catch(() => '')
-    return /^\d+(?:\.\d+)*(?=[.)] )/.exec(here ?? '')?.[0] ?? ''
+    const [here = ''] = await this.page.locator('main li[aria-current] p').allTextContents()
+    return /^\d+(?:\.\d+)*(?=[.)] )/.exec(here)?.[0] ?? ''
   }
 
   /** What became of a paragraph: `drafted`, `joined-away` and so on. */
