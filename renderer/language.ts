@@ -13,6 +13,7 @@ import enRoster from '../resources/languages/en/roster.json'
 import enSitting from '../resources/languages/en/sitting.json'
 import enTimeline from '../resources/languages/en/timeline.json'
 import enTrouble from '../resources/languages/en/trouble.json'
+import enWord from '../resources/languages/en/word.json'
 import viCommon from '../resources/languages/vi/common.json'
 import viDesk from '../resources/languages/vi/desk.json'
 import viFloor from '../resources/languages/vi/floor.json'
@@ -26,6 +27,7 @@ import viRoster from '../resources/languages/vi/roster.json'
 import viSitting from '../resources/languages/vi/sitting.json'
 import viTimeline from '../resources/languages/vi/timeline.json'
 import viTrouble from '../resources/languages/vi/trouble.json'
+import viWord from '../resources/languages/vi/word.json'
 import type { Trouble } from '../shared/channel.ts'
 import type { Preferences } from '../shared/meeting/preferences.ts'
 import type { Refusal } from '../shared/meeting/refusal.ts'
@@ -44,6 +46,7 @@ const vi = {
   sitting: viSitting,
   timeline: viTimeline,
   trouble: viTrouble,
+  word: viWord,
 }
 const en: typeof vi = {
   common: enCommon,
@@ -59,6 +62,7 @@ const en: typeof vi = {
   sitting: enSitting,
   timeline: enTimeline,
   trouble: enTrouble,
+  word: enWord,
 }
 
 const AREAS = [
@@ -75,6 +79,7 @@ const AREAS = [
   'sitting',
   'timeline',
   'trouble',
+  'word',
 ] as const
 
 declare module 'i18next' {

@@ -44,7 +44,7 @@ export class ComparedSetter {
     const style = this.#profile.styles[PARTS[kind](level)]
     const words = runs.flatMap((run) => this.#run(run, style))
     return new Paragraph({
-      ...paragraphLook(style),
+      ...paragraphLook(kind === 'recipients' ? { ...style, otherLines: style.firstLine } : style),
       ...(kind === 'heading' ? { keepNext: true } : {}),
       ...(fate === 'keep' ? {} : { run: { [MARKS[fate]]: this.#change(maker) } }),
       children: this.#commented(comments, words),

@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import { faceOf, type Measure } from '../../../shared/report/measure.ts'
 import type { PaperBlock, Passage } from '../../../shared/report/paper.ts'
-import type { Profile, Style } from '../../../shared/report/profile.ts'
+import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
 import type { RichText, Span } from '../../../shared/text/span.ts'
 import { plain } from '../../../shared/text/tidy.ts'
 import { paragraphLook, runLook } from './formatting.ts'
@@ -46,6 +46,9 @@ export function blocksOf(
   })
 }
 
+/** Centred lines of the title keep from the margins. */
+const TITLES: ReadonlySet<Part> = new Set(['type', 'subject'])
+
 export function passage(
   { part, label, text, heading, keepWithNext }: Passage,
   setting: Setting,
@@ -53,8 +56,11 @@ export function passage(
 ): readonly Paragraph[] {
   const style = setting.profile.styles[part]
   const words: RichText = label === null ? text : [{ text: `${label} `, marks: [] }, ...text]
+  const inset = TITLES.has(part) ? twipsOf(setting.profile.titleInset) : 0
+  const look = paragraphLook(style)
   const options = {
-    ...paragraphLook(style),
+    ...look,
+    indent: { ...look.indent, ...(inset > 0 ? { left: inset, right: inset } : {}) },
     keepNext: keepWithNext || keepNext,
     keepLines: keepNext,
     widowControl: true,
