@@ -104,9 +104,60 @@ describe('The minutes as text', () => {
     await passage(BY_HAND).waitFor()
   })
 
-  test('go back to where they were opened', async () => {
+  test('keep what is half-typed when the window is loaded anew', async () => {
+    await press('End')
+    await press('e')
+    await press('Control+A')
+    await page.keyboard.type('Hội nghị kết thúc trong không khí đoàn kết')
+    await page.getByText('Đã giữ bản đang gõ').waitFor()
+    await page.reload()
+    await page.locator('main li[aria-current]').waitFor()
+    await press('Shift+B')
+    await page.locator('article:focus').waitFor()
+    await press('End')
+    await chosen().getByText('Đang viết dở').waitFor()
+    await press('e')
+    await expect
+      .poll(() => page.locator('textarea').inputValue())
+      .toBe('Hội nghị kết thúc trong không khí đoàn kết')
+    await press('Control+Enter')
+    await chosen().getByText('Viết tay').waitFor()
+  })
+
+  test('say what an undo took back', async () => {
+    await press('Control+z')
+    await page.getByRole('status').filter({ hasText: 'sửa lời biên bản' }).waitFor()
+    await chosen().getByText('Viết tay').waitFor({ state: 'detached' })
+  })
+
+  test('are as good in the dark and in a small window', async () => {
+    await page.setViewportSize({ width: 1024, height: 640 })
+    await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'dark'
+    })
+    await look('dark-small')
+    await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'light'
+    })
+    await page.setViewportSize({ width: 1280, height: 720 })
+  })
+
+  test('go back to where they were opened, and are for reading alone once the meeting is signed off', async () => {
     await press('Escape')
-    await page.getByRole('heading', { name: 'Kết thúc và ký duyệt' }).waitFor()
+    await page.locator('main li[aria-current]').waitFor()
+    await press('F10')
+    await page.getByRole('textbox', { name: 'Số kết luận' }).fill('45')
+    await page.getByRole('button', { name: 'Ký duyệt' }).press('Enter')
+    await page.getByText('Đã ký duyệt lúc').waitFor()
+    await page.getByRole('button', { name: 'Đọc biên bản' }).press('Enter')
+    await page.locator('article:focus').waitFor()
+    await page.getByText('Đã ký duyệt, chỉ xem').waitFor()
+    expect(await page.getByRole('button', { name: 'Sửa lời' }).count()).toBe(0)
+    await press('e')
+    expect(await page.locator('textarea').count()).toBe(0)
+    await look('sealed')
+    await press('Escape')
+    await page.getByText('Đã ký duyệt lúc').waitFor()
     expect(app.complaints).toEqual([])
   })
 })

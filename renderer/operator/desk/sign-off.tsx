@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PaperKind } from '../../../shared/channel.ts'
+import type { PaperKind, WordPaperKind } from '../../../shared/channel.ts'
 import { checklist } from '../../../shared/meeting/checklist.ts'
 import type { OpenedMeeting, Sealed, Sitting } from '../../../shared/meeting/state.ts'
 import { stalePassages } from '../../../shared/report/written-minutes.ts'
@@ -101,6 +101,8 @@ function SealedNote({ meeting }: { readonly meeting: Sealed }) {
   )
 }
 
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinutes'>) {
   const t = useWords()
   const [kind, setKind] = useState<PaperKind>('conclusion')
@@ -108,6 +110,11 @@ function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinute
     const reply = await channel.ask('paper', { kind })
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
     saveFile(reply.value.fileName, reply.value.base64, 'application/pdf')
+  }
+  const saveWord = async (word: WordPaperKind) => {
+    const reply = await channel.ask('wordPaper', { kind: word })
+    if (!reply.ok) return say('failed', explain(t, reply.refusal))
+    saveFile(reply.value.fileName, reply.value.base64, WORD_TYPE)
   }
   return (
     <section className={styles['papers']} aria-label={t('desk:signOff.papers')}>
@@ -122,7 +129,11 @@ function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinute
           onChange={setKind}
         />
         <div className={styles['actions']}>
-          {kind === 'minutes' ? <Button onPress={onMinutes}>{t('minutes:open')}</Button> : null}
+          <Button onPress={onMinutes}>
+            {t(meeting.status === 'sealed' ? 'minutes:read' : 'minutes:open')}
+          </Button>
+          <Button onPress={() => void saveWord('compared')}>{t('word:compared')}</Button>
+          <Button onPress={() => void saveWord(kind)}>{t('word:save')}</Button>
           <Button
             {...(meeting.status === 'sealed' ? { look: 'main' as const } : {})}
             onPress={() => void save()}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '../../../language.ts'
 import { Button } from '../../../parts/button.tsx'
 import { keepText, keptText } from '../../sitting/kept/kept.ts'
+import { KeptNote } from '../../sitting/kept/kept-note.tsx'
 import styles from './minutes.module.css'
 import { kept, restored, type Writing } from './writing.ts'
 
@@ -61,6 +62,7 @@ export function PassageEditor({ label, keptKey, beginning, onSave, onLeave }: Pa
       />
       <div className={styles['editorFoot']}>
         <span>{t('minutes:editor.hint')}</span>
+        <KeptNote keptKey={keptKey} />
         <Button look="quiet" keyName="Esc" onPress={onLeave}>
           {t('cancel')}
         </Button>
