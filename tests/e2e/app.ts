@@ -76,6 +76,10 @@ export class App {
     return this.#running.saved(press)
   }
 
+  namesFolder(folder: string): Promise<void> {
+    return this.#running.namesFolder(folder)
+  }
+
   /** Kills the host in the middle of whatever it does and starts the app again in the same folders. */
   async killAndRestart(): Promise<void> {
     // What a window says of a host that was killed on purpose, in the moment before it is closed itself, is no complaint.

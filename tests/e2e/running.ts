@@ -21,6 +21,8 @@ export interface Running {
   opened(press: () => Promise<void>): Promise<Page>
   /** The file that is saved when this is done. */
   saved(press: () => Promise<void>): Promise<Saved>
+  /** Names the folder for second copies in the settings, which are open: by its path, or in the system's dialog. */
+  namesFolder(folder: string): Promise<void>
   /** Ends the host as a power cut would. */
   kill(): Promise<void>
   close(): Promise<void>

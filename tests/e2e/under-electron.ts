@@ -42,6 +42,15 @@ export async function runUnderElectron(program: string, folders: Folders): Promi
       const [path] = await Promise.all([saving, press()])
       return { name: path.slice(folders.saved.length + 1), path }
     },
+    async namesFolder(folder) {
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+      }, folder)
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Chọn thư mục/ })
+        .press('Enter')
+    },
     async kill() {
       app.process().kill('SIGKILL')
       await app.waitForEvent('close')

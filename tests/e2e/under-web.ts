@@ -34,6 +34,11 @@ export async function runUnderWeb(folders: Folders): Promise<Running> {
       await file.saveAs(path)
       return { name, path }
     },
+    async namesFolder(folder) {
+      const settings = page.getByRole('dialog')
+      await settings.getByLabel('Đường dẫn thư mục').fill(folder)
+      await settings.getByRole('button', { name: 'Chép vào đây' }).press('Enter')
+    },
     async kill() {
       await end(host, 'SIGKILL')
       await browser.close()
