@@ -40,6 +40,7 @@ describe('The proofreading', () => {
     await app.page.keyboard.press('ArrowDown')
     await app.page.keyboard.press('ArrowRight')
     await app.page.locator('main li[aria-current]', { hasText: 'tinh giảm' }).waitFor()
+    await expect.poll(() => app.page.evaluate(() => CSS.highlights.size)).toBe(1)
     await app.page.keyboard.press('2')
     await app.page.locator('aside ins', { hasText: 'giản' }).waitFor()
   })

@@ -6,6 +6,7 @@ import { useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { findingKey } from '../proofreading/finding-key.ts'
 import { placesOf } from '../proofreading/finding-words.ts'
+import { pointAt } from '../proofreading/point-at.ts'
 import type { ProofItem } from '../proofreading/proof-item.ts'
 import { ProofreadingSheet } from '../proofreading/proofreading-sheet.tsx'
 import { useFindings } from '../proofreading/use-findings.ts'
@@ -50,9 +51,10 @@ export function DraftProof({ reading, onChange }: DraftProofProps) {
           items={items}
           onAgain={again}
           onClose={() => setOpen(false)}
-          onGo={({ block }) => {
+          onGo={({ block, finding }) => {
             setOpen(false)
             setTimeout(() => toBlock(block.id))
+            pointAt(block, finding)
           }}
           deedOf={({ finding }) =>
             finding.place.in === 'label' ? { words: t('proof:deed.label'), run: relabel } : null

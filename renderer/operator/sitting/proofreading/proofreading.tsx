@@ -5,6 +5,7 @@ import { say } from '../../../parts/notice.tsx'
 import { now } from '../../../store.ts'
 import { findingKey } from '../../proofreading/finding-key.ts'
 import { placesOf } from '../../proofreading/finding-words.ts'
+import { pointAt } from '../../proofreading/point-at.ts'
 import type { ProofItem } from '../../proofreading/proof-item.ts'
 import { type ProofDeed, ProofreadingSheet } from '../../proofreading/proofreading-sheet.tsx'
 import { useFindings } from '../../proofreading/use-findings.ts'
@@ -58,9 +59,10 @@ export function Proofreading({ onClose }: { readonly onClose: () => void }) {
       items={items}
       onAgain={again}
       onClose={onClose}
-      onGo={({ finding }) => {
+      onGo={({ finding, block }) => {
         onClose()
         go(finding.blockId)
+        pointAt(block, finding)
       }}
       deedOf={deedOf}
       dismiss={({ key, state }) => {
