@@ -6,10 +6,23 @@ import type { MinutesPassage } from '../../../../shared/report/written-minutes.t
 export const ACTS = ['edit', 'leaveOut', 'restore', 'keep', 'note'] as const
 export type Act = (typeof ACTS)[number]
 
+/**
+ * Whether a passage is filled in at sign-off: the chair's conclusion, the paper that came of it and the hour. Words
+ * by hand before that would keep what is given there off the paper, and after it nothing can be asked any more.
+ */
+export function isFilledAtSigning({ key, heading }: MinutesPassage): boolean {
+  return heading === null && key.startsWith('conclusion:')
+}
+
 /** Whether an act makes sense of a passage. Headings belong to the form and the agenda; a note may follow them. */
-export function isOpen(act: Act, { heading, words, provenance: { kind } }: MinutesPassage): boolean {
+export function isOpen(act: Act, passage: MinutesPassage): boolean {
+  const {
+    heading,
+    words,
+    provenance: { kind },
+  } = passage
   if (act === 'note') return true
-  if (heading !== null) return false
+  if (heading !== null || (kind === 'captured' && isFilledAtSigning(passage))) return false
   switch (act) {
     case 'edit':
       return true

@@ -144,6 +144,7 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
                 total={list.length}
                 isChosen={index === chosen}
                 isHalfTyped={keptKeys.has(writingKey(each)) || keptKeys.has(noteKey(each.key))}
+                isSealed={isSealed}
                 editor={task?.kind === 'passage' && task.key === each.key ? editor('passage', each) : null}
                 note={task?.kind === 'note' && task.key === each.key ? editor('note', each) : null}
                 onChoose={onChoose}

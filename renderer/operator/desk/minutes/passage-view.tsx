@@ -4,6 +4,7 @@ import { redline } from '../../../../shared/text/redline.ts'
 import { rich } from '../../../../shared/text/tidy.ts'
 import { useWords } from '../../../language.ts'
 import { RedlineText } from '../../../parts/redline-text.tsx'
+import { isFilledAtSigning } from './acts.ts'
 import styles from './minutes.module.css'
 import { passageId } from './use-chosen.ts'
 
@@ -14,6 +15,7 @@ interface PassageViewProps {
   readonly isChosen: boolean
   /** Words typed for it wait, or for a note behind it. */
   readonly isHalfTyped: boolean
+  readonly isSealed: boolean
   /** In the place of the words while they are written; and the field of a note behind them. */
   readonly editor: ReactNode
   readonly note: ReactNode
@@ -22,7 +24,7 @@ interface PassageViewProps {
 
 /** A passage as paper text, with where its words come from beside it in words, a sign and a line of its own. */
 export const PassageView = memo(function PassageView(props: PassageViewProps) {
-  const { passage, index, total, isChosen, isHalfTyped, editor, note, onChoose } = props
+  const { passage, index, total, isChosen, isHalfTyped, isSealed, editor, note, onChoose } = props
   return (
     <article
       id={passageId(index)}
@@ -39,12 +41,16 @@ export const PassageView = memo(function PassageView(props: PassageViewProps) {
         {editor ?? <Words passage={passage} />}
         {note}
       </div>
-      <Tags passage={passage} isHalfTyped={isHalfTyped} />
+      <Tags passage={passage} isHalfTyped={isHalfTyped} isSealed={isSealed} />
     </article>
   )
 })
 
-function Tags({ passage, isHalfTyped }: Pick<PassageViewProps, 'passage' | 'isHalfTyped'>) {
+function Tags({
+  passage,
+  isHalfTyped,
+  isSealed,
+}: Pick<PassageViewProps, 'passage' | 'isHalfTyped' | 'isSealed'>) {
   const t = useWords()
   const { kind } = passage.provenance
   return (
@@ -54,6 +60,11 @@ function Tags({ passage, isHalfTyped }: Pick<PassageViewProps, 'passage' | 'isHa
           {t(`minutes:tag.${kind}`)}
         </span>
       )}
+      {kind === 'captured' && !isSealed && isFilledAtSigning(passage) ? (
+        <span className={styles['tag']} data-kind="later">
+          {t('minutes:tag.later')}
+        </span>
+      ) : null}
       {isHalfTyped ? (
         <span className={styles['tag']} data-kind="typing">
           {t('minutes:tag.typing')}

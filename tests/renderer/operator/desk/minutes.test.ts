@@ -46,6 +46,7 @@ describe('what can be done to a passage', () => {
     ['stale', STALE, ['edit', 'leaveOut', 'restore', 'keep', 'note']],
     ['a note', NOTE, ['edit', 'leaveOut', 'note']],
     ['a heading', HEADING, ['note']],
+    ['filled in at sign-off', passage({ kind: 'captured' }, { key: 'conclusion:chair' }), ['note']],
   ] as const)('that is %s', (_, one, acts) => {
     expect(ACTS.filter((act) => isOpen(act, one))).toEqual(acts)
   })
