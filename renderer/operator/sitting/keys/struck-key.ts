@@ -14,6 +14,7 @@ function doAsBrowser(stroke: KeyboardEvent, target: Element): void {
   const movement = MOVEMENTS[key]
   if (key === 'Tab') focusNext(target, shiftKey ? -1 : 1)
   else if (movement) move(movement, stroke)
+  else if (key === 'Escape') closeDialog()
   else if (!isPlain) return
   else if (key === 'Enter' || key === ' ') press(key, target)
   else if (key === 'Backspace') edit('delete')
@@ -30,6 +31,12 @@ function press(key: 'Enter' | ' ', target: Element): void {
   if (target instanceof HTMLButtonElement || (key === ' ' && isRadio(target))) target.click()
   else if (key === ' ') edit('insertText', ' ')
   else edit('insertLineBreak')
+}
+
+/** What Escape does to the uppermost dialog. */
+function closeDialog(): void {
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
+  dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))
 }
 
 interface Movement {

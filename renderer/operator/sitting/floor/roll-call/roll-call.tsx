@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { isPresent } from '../../../../../shared/meeting/presence.ts'
 import type { Attendance } from '../../../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, RosterEntry } from '../../../../../shared/meeting/state.ts'
@@ -76,10 +76,15 @@ function Roll({ meeting }: { readonly meeting: OpenedMeeting }) {
   const roll = rollOf(meeting.roster, query)
   const active = roll.find((entry) => entry.id === chosen) ?? roll[0] ?? null
   const { uncalled } = rollCount(meeting.roster)
+  /** Marks go one after the other, so that of two of the same delegate the later stands; nobody waits for them. */
+  const marked = useRef(Promise.resolve())
 
-  const mark = async (ids: readonly string[], attendance: Attendance) => {
-    const reply = await dispatch({ type: 'MarkAttendance', delegateIds: ids, attendance })
-    if (!reply.ok) say('failed', explain(t, reply.refusal))
+  const mark = (ids: readonly string[], attendance: Attendance) => {
+    const send = async () => {
+      const reply = await dispatch({ type: 'MarkAttendance', delegateIds: ids, attendance })
+      if (!reply.ok) say('failed', explain(t, reply.refusal))
+    }
+    marked.current = marked.current.then(send)
   }
   /** On to the next before the host has answered: the secretary is already at the next name. */
   const goOn = (entry: RosterEntry) => {
@@ -90,11 +95,11 @@ function Roll({ meeting }: { readonly meeting: OpenedMeeting }) {
   const callActive = (call: Call) => {
     if (!active) return
     if (call === 'absent' || call === 'arrived' || call === 'left') return setAsked(call)
-    void mark([active.id], { kind: call })
+    mark([active.id], { kind: call })
     goOn(active)
   }
   const callRest = () => {
-    if (uncalled.length > 0) void mark(uncalled, { kind: 'present' })
+    if (uncalled.length > 0) mark(uncalled, { kind: 'present' })
   }
   return (
     <>
@@ -118,7 +123,7 @@ function Roll({ meeting }: { readonly meeting: OpenedMeeting }) {
           entry={active}
           onLeave={() => setAsked(null)}
           onAnswer={(attendance) => {
-            void mark([active.id], attendance)
+            mark([active.id], attendance)
             goOn(active)
           }}
         />
@@ -128,7 +133,7 @@ function Roll({ meeting }: { readonly meeting: OpenedMeeting }) {
         roll={roll}
         active={active}
         onChoose={({ id: pointed }) => setChosen(pointed)}
-        onTick={(entry) => void mark([entry.id], { kind: isPresent(entry) ? 'unknown' : 'present' })}
+        onTick={(entry) => mark([entry.id], { kind: isPresent(entry) ? 'unknown' : 'present' })}
       />
       {roll.length === 0 ? <p className={styles['nobody']}>{t('floor:roll.nobody')}</p> : null}
     </>

@@ -22,7 +22,7 @@ import { CountingTable } from './counting-table.tsx'
 import { ResultFigures } from './result-figures.tsx'
 import { Slips } from './slips.tsx'
 import styles from './vote.module.css'
-import type { VoteView } from './vote-sheet.tsx'
+import type { VoteView } from './vote-view.ts'
 import { announcement, questionWords, warningWords } from './vote-words.ts'
 
 interface CountingFormProps {

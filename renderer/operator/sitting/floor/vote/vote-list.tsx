@@ -2,7 +2,7 @@ import { hasDrifted, voteDrift } from '../../../../../shared/meeting/pinned.ts'
 import type { Vote, VoteId } from '../../../../../shared/meeting/state.ts'
 import { useWork } from '../../work.ts'
 import styles from './vote.module.css'
-import type { VoteView } from './vote-sheet.tsx'
+import type { VoteView } from './vote-view.ts'
 import { decisionWords, questionWords } from './vote-words.ts'
 
 interface VoteListProps {

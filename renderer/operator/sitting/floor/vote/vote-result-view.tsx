@@ -9,7 +9,7 @@ import { CancelVote } from './cancel-vote.tsx'
 import { FollowUpButton } from './follow-up-button.tsx'
 import { ResultFigures } from './result-figures.tsx'
 import styles from './vote.module.css'
-import type { VoteView } from './vote-sheet.tsx'
+import type { VoteView } from './vote-view.ts'
 import { announcement, questionWords, warningWords } from './vote-words.ts'
 
 interface VoteResultViewProps {

@@ -16,7 +16,7 @@ import { QuestionList } from './question-list.tsx'
 import { questionsAt } from './questions.ts'
 import styles from './vote.module.css'
 import { restoredSetup, SETUP_KEY, usualSetup, type VoteSetup, votingOf } from './vote-setup.ts'
-import type { VoteView } from './vote-sheet.tsx'
+import type { VoteView } from './vote-view.ts'
 import { neededWords } from './vote-words.ts'
 
 interface VoteSetupFormProps {

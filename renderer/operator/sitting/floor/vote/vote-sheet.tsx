@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { VoteId } from '../../../../../shared/meeting/state.ts'
 import { openVote } from '../../../../../shared/meeting/vote.ts'
 import { Sheet } from '../../../../parts/sheet.tsx'
 import { useWork } from '../../work.ts'
@@ -8,12 +7,7 @@ import styles from './vote.module.css'
 import { VoteList } from './vote-list.tsx'
 import { VoteResultView } from './vote-result-view.tsx'
 import { VoteSetupForm } from './vote-setup-form.tsx'
-
-/** What the sheet is about: a vote to be put, one to be counted (again), or what came of one. */
-export type VoteView =
-  | { readonly kind: 'setup' }
-  | { readonly kind: 'count'; readonly voteId: VoteId }
-  | { readonly kind: 'result'; readonly voteId: VoteId }
+import type { VoteView } from './vote-view.ts'
 
 /** Votes: putting one, counting it, what it came to, and all there were. */
 export function VoteSheet({ onClose }: { readonly onClose: () => void }) {
