@@ -213,6 +213,14 @@ export type News =
   | { readonly kind: 'meeting'; readonly meeting: OpenMeeting | null }
   | { readonly kind: 'preferences'; readonly preferences: Preferences }
   | { readonly kind: 'second-copy'; readonly secondCopy: SecondCopy }
+  /** Under the desktop host alone: a browser moves its windows itself. */
+  | { readonly kind: 'display'; readonly display: HallDisplay }
+
+/**
+ * The hall's window and its display: it fills one of its own, has to share the operator's, or has been put away
+ * because its own was pulled out.
+ */
+export type HallDisplay = 'filled' | 'shared' | 'lost'
 
 /** The one contract between a window and its host. `listen` answers the function that stops it. */
 export interface Channel {

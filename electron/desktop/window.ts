@@ -1,7 +1,9 @@
 import { BrowserWindow, powerSaveBlocker, type Screen, screen } from 'electron'
+import type { News } from '../../shared/channel.ts'
 import { isProjector, OPERATOR } from './address.ts'
 import { followDisplays, hallDisplay, projectorOptions } from './hall.ts'
 import { WINDOW_PREFERENCES } from './security.ts'
+import { NEWS } from './wire.ts'
 
 /** Opens the operator's window. The only window it may open is the projector's. */
 export function openOperator(): BrowserWindow {
@@ -26,7 +28,10 @@ export function openOperator(): BrowserWindow {
 
 /** While the hall looks at the projector, no display goes to sleep. */
 function attendProjector(displays: Screen, projector: BrowserWindow, operator: BrowserWindow): void {
-  followDisplays(displays, projector, operator)
+  followDisplays(displays, projector, operator, (display) => {
+    const news: News = { kind: 'display', display }
+    operator.webContents.send(NEWS, news)
+  })
   const wakefulness = powerSaveBlocker.start('prevent-display-sleep')
   projector.on('closed', () => powerSaveBlocker.stop(wakefulness))
 }

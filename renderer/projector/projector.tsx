@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { hallView } from '../../shared/meeting/hall.ts'
 import { speak, useWords } from '../language.ts'
 import { HallPicture } from '../parts/hall/picture.tsx'
-import { tellShape } from '../parts/hall/shape.ts'
+import { tellPresence } from '../parts/hall/presence.ts'
 import { useWindow } from '../store.ts'
 
 /**
@@ -16,7 +16,7 @@ export function Projector() {
   const language = useWindow((state) => state.greeting?.preferences.language ?? 'vi')
   const view = useMemo(() => hallView(history, stage), [history, stage])
   useEffect(() => speak(language), [language])
-  useEffect(tellShape, [])
+  useEffect(tellPresence, [])
   useEffect(() => {
     document.title = view.name === '' ? t('hall:window') : view.name
   }, [view.name, t])

@@ -21,6 +21,12 @@ async function openProjector(displays: typeof machine.displays): Promise<Browser
   return projector
 }
 
+const windowCalls = () => calls.filter(([name]) => name.startsWith('window.'))
+
+/** What the operator's window was told of the hall's display, in order. */
+const told = () =>
+  calls.flatMap(([name, , , news]) => (name === 'webContents.send' ? [Object(news).display] : []))
+
 describe('the projector opens', () => {
   it('over the whole second display, without a frame', async () => {
     const projector = await openProjector([HOME, HALL])
@@ -39,7 +45,7 @@ describe('while it is open', () => {
     await openProjector([HOME])
     machine.displays = [HOME, HALL]
     screen.emit('display-added')
-    expect(calls).toEqual([
+    expect(windowCalls()).toEqual([
       ['window.setFullScreen', false],
       ['window.restore'],
       ['window.setBounds', HALL.bounds],
@@ -51,17 +57,43 @@ describe('while it is open', () => {
     await openProjector([HOME, HALL])
     machine.displays = [HOME]
     screen.emit('display-removed')
-    expect(calls).toEqual([['window.setFullScreen', false], ['window.minimize']])
+    expect(windowCalls()).toEqual([['window.setFullScreen', false], ['window.minimize']])
     machine.displays = [HOME, HALL]
     screen.emit('display-added')
-    expect(calls.at(-1)).toEqual(['window.setFullScreen', true])
+    expect(windowCalls().at(-1)).toEqual(['window.setFullScreen', true])
   })
 
   it('it stays where it is when another display comes', async () => {
     await openProjector([HOME, HALL])
     machine.displays = [HOME, HALL, { id: 3, bounds: { x: 3360, y: 0, width: 800, height: 600 } }]
     screen.emit('display-added')
-    expect(calls).toEqual([])
+    expect(windowCalls()).toEqual([])
+  })
+
+  it('its display is filled anew when that changes its resolution', async () => {
+    await openProjector([HOME, HALL])
+    const larger = { ...HALL, bounds: { ...HALL.bounds, width: 3840, height: 2160 } }
+    machine.displays = [HOME, larger]
+    screen.emit('display-metrics-changed')
+    expect(windowCalls()).toContainEqual(['window.setBounds', larger.bounds])
+  })
+
+  it('the operator is told of every loss and every return, and again after a reload', async () => {
+    await openProjector([HOME, HALL])
+    machine.displays = [HOME]
+    screen.emit('display-removed')
+    machine.displays = [HOME, HALL]
+    screen.emit('display-added')
+    expect(told()).toEqual(['lost', 'filled'])
+    windows[0]?.webContents.emit('did-finish-load')
+    expect(told()).toEqual(['lost', 'filled', 'filled'])
+  })
+
+  it('the operator is told of a display that is shared', async () => {
+    await startApp({ displays: [HOME] })
+    calls.length = 0
+    windows[0]?.webContents.emit('did-create-window', new BrowserWindow({}))
+    expect(told()).toEqual(['shared'])
   })
 
   it('no display goes to sleep, until it is closed', async () => {

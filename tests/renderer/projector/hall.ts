@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { make, WINDOWS } from '../../../electron/commands/building.ts'
+import { type Pages, readPages } from '../../../electron/core/hosting/pages.ts'
 import { PROTECTIVE_HEADERS } from '../../../electron/core/hosting/protection.ts'
 import { findBrowser } from '../../../electron/web/browser.ts'
 import type { Greeting, News, OpenMeeting } from '../../../shared/channel.ts'
@@ -16,24 +16,22 @@ export interface Hall {
   /** What the browser complained of: scripts that failed, styles that the content policy refused. */
   readonly complaints: readonly string[]
   /** Tells the window what the host would tell it. */
+  tell(news: News): Promise<void>
+  /** Tells it what is on stage. */
   show(stage: Stage): Promise<void>
   /** Lets another meeting be opened in the place of this one. */
   enter(facts: readonly Fact[], stage: Stage): Promise<void>
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
+/** The windows as they were built when the browser was started: another run may build them anew meanwhile. */
+let pages: Pages = new Map()
 
 const ADDRESS = 'http://localhost:1/'
 
 export async function startBrowser(): Promise<Browser> {
   const failure = make(root, WINDOWS)
   if (failure !== null) throw new Error(failure)
+  pages = readPages(join(root, 'dist', 'renderer'))
   const executablePath = findBrowser(process.platform, process.env, homedir())
   if (executablePath === null) throw new Error('no Chromium, Chrome or Edge to test with')
   return chromium.launch({
@@ -72,12 +70,10 @@ export async function openWindow(
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.route(`${ADDRESS}**`, async (route) => {
-    const path = join(root, 'dist/renderer', new URL(route.request().url()).pathname)
-    await route.fulfill({
-      body: readFileSync(path),
-      contentType: TYPES[extname(path)] ?? 'application/octet-stream',
-      headers: { ...PROTECTIVE_HEADERS },
-    })
+    const { pathname } = new URL(route.request().url())
+    const found = pages.get(pathname)
+    if (!found) return route.fulfill({ status: 404 })
+    return route.fulfill({ body: found.bytes, contentType: found.type, headers: { ...PROTECTIVE_HEADERS } })
   })
   await page.addInitScript(beTheHost, greeting(facts, stage))
   await page.goto(`${ADDRESS}${file}`)
@@ -85,6 +81,7 @@ export async function openWindow(
   return {
     page,
     complaints,
+    tell: (news) => tell(page, news),
     show: (next) => tell(page, { kind: 'stage', stage: next }),
     async enter(other, next) {
       await tell(page, { kind: 'meeting', meeting: null })

@@ -208,4 +208,33 @@ describe('given the operator’s window beside a hall of another shape', () => {
     await expect.poll(async () => (await screenful(operator)).text).toBe(text)
     await context.close()
   })
+
+  it('the operator sees whether it is open, and on which screen', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const operator = await openWindow(context, 'index.html', facts, OPENING_STAGE)
+    const button = (words: string) => operator.page.getByRole('button', { name: words }).waitFor()
+    await button('Mở màn hình')
+    const hall = await openWindow(context, 'projector.html', facts, OPENING_STAGE)
+    // The browser of the tests has one screen.
+    await button('Chung một màn hình')
+    await hall.page.close({ runBeforeUnload: true })
+    await button('Mở màn hình')
+    await context.close()
+  })
+
+  it('what the desktop host tells of its display comes before what the windows guess', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const operator = await openWindow(context, 'index.html', facts, OPENING_STAGE)
+    await openWindow(context, 'projector.html', facts, OPENING_STAGE)
+    for (const [display, words] of [
+      ['filled', 'Màn hình đang mở'],
+      ['lost', 'Mất màn hình'],
+      ['filled', 'Màn hình đang mở'],
+    ] as const) {
+      await operator.tell({ kind: 'display', display })
+      await operator.page.getByRole('button', { name: words }).waitFor()
+    }
+    await operator.page.getByText('Đã có lại màn hình hội trường').waitFor()
+    await context.close()
+  })
 })

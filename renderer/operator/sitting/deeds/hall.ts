@@ -81,6 +81,12 @@ function live({ state, put, t }: Work): void {
   put({ isLive: !state.isLive })
 }
 
+async function turnWindow({ t }: Work): Promise<void> {
+  const done = await turnHallWindow()
+  if (done === 'refused') say('failed', t('sitting:hall.windowRefused'))
+  else if (done === 'drag') say('failed', t('hall:display.drag'))
+}
+
 export const HALL = {
   push,
   showAlternatives,
@@ -98,7 +104,5 @@ export const HALL = {
   previousPage: ({ stage }: Work) => setStage(paged(stage, -1)),
   hallTheme: ({ stage }: Work) => setStage({ theme: nextTheme(stage.theme) }),
   live,
-  hallWindow: ({ t }: Work) => {
-    if (!turnHallWindow()) say('failed', t('sitting:hall.windowRefused'))
-  },
+  hallWindow: (work: Work) => void turnWindow(work),
 } as const

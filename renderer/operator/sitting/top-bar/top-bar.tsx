@@ -1,9 +1,8 @@
-import { Button } from '../../../parts/button.tsx'
-import { useHallWindow } from '../hall/hall-window.ts'
 import { CommandButton } from '../keys/command-button.tsx'
 import { useWork } from '../work.ts'
 import { Clock } from './clock.tsx'
 import { HallStateControl } from './hall-state-control.tsx'
+import { HallWindowButton } from './hall-window-button.tsx'
 import { Present } from './present.tsx'
 import styles from './top-bar.module.css'
 
@@ -27,15 +26,5 @@ export function TopBar() {
         {isSealed ? t('sitting:top.papers') : t('sitting:top.finish')}
       </CommandButton>
     </header>
-  )
-}
-
-function HallWindowButton() {
-  const { t, run } = useWork()
-  const isOpen = useHallWindow()
-  return (
-    <Button keyName="F9" isPressedIn={isOpen} aria-pressed={isOpen} onPress={() => run('hallWindow')}>
-      {isOpen ? t('sitting:top.windowOpen') : t('sitting:top.openWindow')}
-    </Button>
   )
 }
