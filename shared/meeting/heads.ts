@@ -70,7 +70,7 @@ function headOf<Column extends string>(cell: string, vocabulary: Vocabulary<Colu
 }
 
 /** Folded, with every punctuation as one space: `Chức vụ/ đơn vị` → `chuc vu don vi`. */
-export function wordsOf(cell: string): string {
+function wordsOf(cell: string): string {
   return fold(cell)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

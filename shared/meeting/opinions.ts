@@ -7,7 +7,7 @@ import { type DraftPlace, PlaceFinder } from './place-match.ts'
 import { isNumber, onOneLine, tidyCell } from './roster-words.ts'
 import { readPlace } from './said-place.ts'
 import type { CommentKind } from './shape.ts'
-import type { DelegateId, OpenedMeeting } from './state.ts'
+import type { Comment, DelegateId, OpenedMeeting } from './state.ts'
 import type { Row } from './table.ts'
 
 /** One opinion of those that were sent in, with what it is on and whose it is as far as can be told. */
@@ -20,7 +20,7 @@ export interface Opinion {
   readonly place: Match<DraftPlace>
   readonly delegate: Match<DelegateId>
   readonly kind: CommentKind
-  /** The same words of the same person were recorded already: the file may have been read before. */
+  /** The same words were recorded already, of whom and on what it may be: the file may have been read before. */
   readonly isRecorded: boolean
 }
 
@@ -54,7 +54,8 @@ class OpinionReader {
   readonly #layout: OpinionLayout
   readonly #meeting: OpenedMeeting
   readonly #places: PlaceFinder
-  readonly #recorded: ReadonlySet<string>
+  /** What was recorded already, by its words. */
+  readonly #recorded: ReadonlyMap<string, readonly Comment[]>
   /** Said by the last row with one cell: whose or where those below it are. */
   #group = ''
 
@@ -62,10 +63,9 @@ class OpinionReader {
     this.#layout = layout
     this.#meeting = meeting
     this.#places = new PlaceFinder(meeting)
-    this.#recorded = new Set(
-      meeting.comments
-        .filter(({ withdrawn }) => !withdrawn)
-        .map(({ delegateId, words }) => recordKey(delegateId, words)),
+    this.#recorded = Map.groupBy(
+      meeting.comments.filter(({ withdrawn }) => !withdrawn),
+      ({ words }) => oneSpaced(words),
     )
   }
 
@@ -102,15 +102,24 @@ class OpinionReader {
     const quoted = of('quoted')
     const delegateSaid = of('delegate') || of('unit')
     const delegate = this.#delegate(delegateSaid, `${of('office')} ${of('unit')}`)
+    const found = this.#places.find({ place, quoted, words })
     return {
       row,
       said: { place: place || quoted, delegate: delegateSaid || (isPlace ? '' : this.#group) },
       words,
-      place: this.#places.find({ place, quoted, words }),
+      place: found,
       delegate,
       kind: kindOf(words),
-      isRecorded: delegate.chosen !== null && this.#recorded.has(recordKey(delegate.chosen, words)),
+      isRecorded: this.#isRecorded(words, delegate, found),
     }
+  }
+
+  /** The same words of somebody and on something that it may be: the operator may have chosen among several. */
+  #isRecorded(words: string, delegate: Match<DelegateId>, place: Match<DraftPlace>): boolean {
+    const alike = this.#recorded.get(oneSpaced(words)) ?? []
+    return alike.some(
+      (comment) => isAmong(delegate, comment.delegateId) && isAmong(place, comment.blockId ?? 'whole'),
+    )
   }
 
   /** Whoever is named in the row, else above it; what stands above is not as sure. */
@@ -122,6 +131,15 @@ class OpinionReader {
   }
 }
 
+/** Whether it may be what was matched; where nothing was found, anything may. */
+function isAmong<Thing>({ chosen, others }: Match<Thing>, thing: Thing): boolean {
+  return chosen === null || chosen === thing || others.includes(thing)
+}
+
+function oneSpaced(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
+}
+
 /** Several columns of one kind are one in parts: an opinion and its reason, say. */
 function inColumn(
   texts: readonly string[],
@@ -130,10 +148,6 @@ function inColumn(
 ): string {
   const parts = texts.filter((text, index) => columns[index] === column && text !== '')
   return column === 'words' ? parts.join('\n') : onOneLine(parts.join(' '))
-}
-
-function recordKey(delegateId: DelegateId, words: string): string {
-  return JSON.stringify([delegateId, words.replace(/\s+/g, ' ').trim()])
 }
 
 const AGREEMENT = /^((co ban |hoan toan )?(nhat tri|thong nhat|dong y|tan thanh)|i agree)\b/

@@ -30,7 +30,7 @@ function rank({ name }: NewDelegate, query: string): number {
   return finds(query, name) ? 1 : 2
 }
 
-/** Two or more people of one name. They are told apart by their units; `isTold` where those differ. */
+/** Two or more people of one name, told apart by their units, or offices where they have none; `isTold` where those differ. */
 export interface Namesakes {
   readonly name: string
   readonly units: readonly string[]

@@ -26,9 +26,9 @@ export function RosterPreview({ delegates, reading, namesakes, notes }: RosterPr
   const guests = delegates.length - members
   return (
     <section aria-label={t('roster:preview')} className={styles['preview']}>
-      <h3 role="status">
-        {delegates.length === 0 ? t('roster:empty') : t('roster:count', { members, guests })}
-      </h3>
+      <div role="status">
+        <h3>{delegates.length === 0 ? t('roster:empty') : t('roster:count', { members, guests })}</h3>
+      </div>
       <TableNotes notes={notes} />
       <Findings reading={reading} namesakes={namesakes} />
       {delegates.length === 0 ? null : <People delegates={delegates} />}

@@ -59,7 +59,8 @@ export function Start({ onNew }: { readonly onNew: (begun: KeptForm | null) => v
           }
           isMain
           isDisabled={isBusy}
-          onPress={() => onNew(begun)}
+          // Asked again: whoever presses before the first answer must not begin over what was kept.
+          onPress={() => void keptForm().then(onNew)}
         />
         <Choice
           words={t('desk:start.open')}

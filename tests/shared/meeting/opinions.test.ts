@@ -209,6 +209,25 @@ describe('a table of opinions', () => {
     expect(read(later).opinions.map(({ isRecorded }) => isRecorded)).toEqual([true, false, false])
   })
 
+  test('knows what was recorded of one of several it may be, and not the same words on another place', () => {
+    const rows: readonly Row[] = [
+      HEADS,
+      ['1', 'I', 'Nguyễn Văn Đức', 'Nhất trí.', ''],
+      ['2', 'III', 'Nguyễn Văn Đức', 'Nhất trí.', ''],
+    ]
+    const capture = {
+      type: 'CaptureComment',
+      blockId: 'I',
+      delegateId: DUC,
+      kind: 'agreement',
+      words: 'Nhất trí.',
+    } as const
+    const later = opened(meetingOf([...BEGUN, capture]))
+    expect(
+      readOpinions(rows, guessOpinionLayout(rows), later).opinions.map(({ isRecorded }) => isRecorded),
+    ).toEqual([true, false])
+  })
+
   test('of 500 rows is read in one go', () => {
     const many = Array.from(
       { length: 500 },

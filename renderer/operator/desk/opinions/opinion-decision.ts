@@ -12,6 +12,8 @@ export interface Decision {
   /** The matches that were doubtful are right. */
   readonly isConfirmed?: boolean
   readonly isLeftOut?: boolean
+  /** It was recorded from this table. */
+  readonly isRecorded?: boolean
 }
 
 /** An opinion with what was matched and what the operator said, taken together. */
@@ -23,6 +25,7 @@ export interface Decided {
   /** What the operator must still say before it can be recorded. */
   readonly asks: { readonly place: boolean; readonly delegate: boolean }
   readonly isLeftOut: boolean
+  readonly isRecorded: boolean
   readonly isReady: boolean
 }
 
@@ -41,9 +44,19 @@ export function decided(
     place: place === null || !isSure(decision.place, opinion.place.certainty),
     delegate: delegateId === null || !(isNameless || isSure(decision.delegateId, opinion.delegate.certainty)),
   }
-  const isLeftOut = decision.isLeftOut ?? opinion.isRecorded
+  const isRecorded = decision.isRecorded ?? opinion.isRecorded
+  const isLeftOut = decision.isLeftOut ?? isRecorded
   const isReady = !asks.place && !asks.delegate && !isLeftOut
-  return { opinion, place, delegateId, kind: decision.kind ?? opinion.kind, asks, isLeftOut, isReady }
+  return {
+    opinion,
+    place,
+    delegateId,
+    kind: decision.kind ?? opinion.kind,
+    asks,
+    isLeftOut,
+    isRecorded,
+    isReady,
+  }
 }
 
 /** The command that records it; null as long as something is asked. */

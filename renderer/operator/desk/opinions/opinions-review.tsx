@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { OpinionsReading } from '../../../../shared/meeting/opinions.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
 import type { TableNote } from '../../../../shared/meeting/table.ts'
@@ -32,11 +32,12 @@ export function OpinionsReview(props: OpinionsReviewProps) {
   const { reading, meeting, notes, draft, onChange, onRecorded } = props
   const t = useWords()
   const places = useMemo(() => draftPlaces(t, meeting), [t, meeting])
+  const sum = useRef<HTMLParagraphElement>(null)
   const [done, setDone] = useState<number | null>(null)
   const all = reading.opinions.map((opinion) =>
     decided(opinion, draft.decisions.get(opinion.row), draft.nameless),
   )
-  const pending = all.filter(({ opinion, isLeftOut }) => !(opinion.isRecorded && isLeftOut))
+  const pending = all.filter(({ isRecorded, isLeftOut }) => !(isRecorded && isLeftOut))
   // An opinion that was looked at stays where it is: it would be gone from under the pointer.
   const isAsked = ({ opinion, asks }: Decided) =>
     asks.place || asks.delegate || draft.decisions.has(opinion.row)
@@ -66,16 +67,17 @@ export function OpinionsReview(props: OpinionsReviewProps) {
     if (number === ready.length) say('done', t('opinions:done', { number }))
     const after = now().history.meeting
     if (after.status !== 'unopened') onRecorded(after)
-    // What was recorded is known by the meeting now, so nothing need be remembered of it.
-    const recorded = new Set(ready.slice(0, number).map(({ opinion }) => opinion.row))
-    const decisions = new Map([...draft.decisions].filter(([row]) => !recorded.has(row)))
+    const decisions = new Map(draft.decisions)
+    for (const { opinion } of ready.slice(0, number)) decisions.set(opinion.row, { isRecorded: true })
     onChange({ ...draft, decisions })
+    // The button that had it can be pressed no more.
+    sum.current?.focus()
   }
   return (
     <div className={styles['review']}>
       <TableNotes notes={notes} />
       <div className={styles['sum']}>
-        <p role="status">
+        <p ref={sum} role="status" tabIndex={-1}>
           {all.length === 0
             ? t('opinions:none')
             : t('opinions:count', {

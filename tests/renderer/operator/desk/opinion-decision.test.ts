@@ -52,5 +52,6 @@ describe('an opinion that was sent in', () => {
     const again = { ...SURE, isRecorded: true }
     expect(recordingOf(decided(again))).toBeNull()
     expect(recordingOf(decided(again, { isLeftOut: false }))).not.toBeNull()
+    expect(recordingOf(decided(SURE, { isRecorded: true }))).toBeNull()
   })
 })
