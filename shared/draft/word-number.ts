@@ -17,7 +17,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ]
 
 /** As Word writes a number in a list. What is rare in Vietnam (words, other scripts) is written in figures. */
-export function numeral(number: number, format: string): string {
+function numeral(number: number, format: string): string {
   switch (format) {
     case 'upperRoman':
       return roman(number)

@@ -14,7 +14,6 @@ import { faceOf, type Measure } from '../../../shared/report/measure.ts'
 import type { PaperBlock, Passage } from '../../../shared/report/paper.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
 import type { RichText, Span } from '../../../shared/text/span.ts'
-import { plain } from '../../../shared/text/tidy.ts'
 import { paragraphLook, runLook } from './formatting.ts'
 import { twipsOf, twipsOfPoints } from './units.ts'
 
@@ -70,7 +69,7 @@ export function passage(
 }
 
 /** Letters as runs; a line that the author ended is ended here too. */
-export function runsOf(text: RichText, style: Style): ParagraphChild[] {
+function runsOf(text: RichText, style: Style): ParagraphChild[] {
   return text.flatMap((span) =>
     linesOf(span).map(({ words, isNewLine }) => {
       return new TextRun({ ...runLook(style, span.marks), text: words, ...(isNewLine ? { break: 1 } : {}) })
@@ -105,7 +104,7 @@ function ruleBelow(words: RichText, style: Style, { width, measure }: Setting): 
 }
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-export const NO_BORDERS = {
+const NO_BORDERS = {
   top: NO_BORDER,
   bottom: NO_BORDER,
   left: NO_BORDER,
@@ -143,9 +142,4 @@ export function twoColumns(
     borders: NO_BORDERS,
     rows: [new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] })],
   })
-}
-
-/** Whether a passage says anything. */
-export function isSaid(text: RichText): boolean {
-  return plain(text).trim() !== ''
 }
