@@ -78,7 +78,7 @@ export function ProposalForm({ opened }: { readonly opened: Proposal }) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
     >
-      <h3>{opened.amendmentId === null ? title : t('sitting:proposal.revising', { title })}</h3>
+      <h2>{opened.amendmentId === null ? title : t('sitting:proposal.revising', { title })}</h2>
       <ChangeFields proposal={proposal} onChange={change}>
         <Proposers
           proposers={proposal.proposers}
