@@ -216,7 +216,6 @@ const baseShape = z.object({
   excluded: z.array(idShape).readonly(),
   reason: wordsShape,
 })
-export type Base = z.infer<typeof baseShape>
 
 /** How a vote is held. */
 export const votingShape = z.object({
@@ -237,11 +236,9 @@ const tallyShape = z.object({
   section: nameShape,
   counts: z.array(countShape).min(3).max(21).readonly(),
 })
-export type Tally = z.infer<typeof tallyShape>
 
 /** The slips of a secret ballot. */
 const ballotsShape = z.object({ handedOut: countShape, returned: countShape, invalid: countShape })
-export type Ballots = z.infer<typeof ballotsShape>
 
 export const countingShape = z.object({
   tallies: z.array(tallyShape).min(1).max(50).readonly(),
