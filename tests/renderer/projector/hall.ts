@@ -28,6 +28,9 @@ let pages: Pages = new Map()
 
 const ADDRESS = 'http://localhost:1/'
 
+/** How long the windows may take to be built before the first test, in milliseconds. */
+export const BUILDING = 60_000
+
 export async function startBrowser(): Promise<Browser> {
   const failure = make(root, WINDOWS)
   if (failure !== null) throw new Error(failure)

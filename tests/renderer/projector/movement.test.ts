@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Hall, openWindow, startBrowser } from './hall.ts'
+import { BUILDING, type Hall, openWindow, startBrowser } from './hall.ts'
 import { onStage, SCENES } from './scenes.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await startBrowser()
-})
+}, BUILDING)
 afterAll(() => browser.close())
 
 const paragraph = (blockId: string) => onStage({ kind: 'paragraph', blockId })

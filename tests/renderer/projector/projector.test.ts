@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OPENING_STAGE, type Stage } from '../../../shared/meeting/stage.ts'
 import { after as historyAfter, rewordingOf } from '../operator/sitting/given.ts'
-import { type Hall, openHall, openWindow, startBrowser } from './hall.ts'
+import { BUILDING, type Hall, openHall, openWindow, startBrowser } from './hall.ts'
 import { type Screenful, screenful } from './words-on-screen.ts'
 
 const SENTENCE = 'Tiếp tục đổi mới phương thức lãnh đạo, nâng cao chất lượng đội ngũ cán bộ, đảng viên. '
@@ -33,7 +33,7 @@ const onStage = (blockId: string, more: Partial<Stage> = {}): Stage => ({
 let browser: Browser
 beforeAll(async () => {
   browser = await startBrowser()
-})
+}, BUILDING)
 afterAll(() => browser.close())
 
 /** What the hall reads when this is on stage. */

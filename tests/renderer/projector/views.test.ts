@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agreeing, conference, proposing } from './conference.ts'
-import { type Hall, openHall, startBrowser } from './hall.ts'
+import { BUILDING, type Hall, openHall, startBrowser } from './hall.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { onStage, SCENES } from './scenes.ts'
 
@@ -16,7 +16,7 @@ const readings = new Map<string, readonly Reading[]>()
 let browser: Browser
 beforeAll(async () => {
   browser = await startBrowser()
-})
+}, BUILDING)
 afterAll(async () => {
   await browser.close()
   print()
