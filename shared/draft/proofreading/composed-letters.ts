@@ -1,8 +1,8 @@
-import { inWords } from './finding.ts'
+import { type Finding, inWords } from './finding.ts'
 import type { Rule } from './rule.ts'
 
 const MARK = /\p{M}/u
-const TAKEN_APART = /[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu
+const WORD = /[\p{L}\p{M}]+/gu
 
 /**
  * Letters taken apart into letter and mark, as some systems and converters write them.
@@ -12,15 +12,10 @@ export const composedLetters: Rule = ({ blocks }) =>
   blocks
     .filter(({ words }) => MARK.test(words))
     .flatMap((at) =>
-      [...at.words.matchAll(TAKEN_APART)].map(({ 0: word, index }) => {
+      [...at.words.matchAll(WORD)].flatMap(({ 0: word, index }): readonly Finding[] => {
+        if (!MARK.test(word)) return []
         const composed = word.normalize('NFC')
-        const isMended = composed !== word && !MARK.test(composed)
-        return inWords(
-          at,
-          index,
-          index + word.length,
-          { code: 'decomposed-letters' },
-          isMended ? composed : null,
-        )
+        const instead = composed !== word && !MARK.test(composed) ? composed : null
+        return [inWords(at, index, index + word.length, { code: 'decomposed-letters' }, instead)]
       }),
     )

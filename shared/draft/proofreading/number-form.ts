@@ -2,11 +2,11 @@ import { inWords } from './finding.ts'
 import type { Rule } from './rule.ts'
 
 /** Decimals with a point before a percent sign, and whole numbers of five figures or more without points. */
-const NUMBERS = /(?<![\d.,/-])(?:(\d+)\.(\d{1,2})(?=%)|(\d{5,}))(?![\d/-]|[.,]\d|-\p{L})/gu
+const NUMBERS = /(?<![\d.,/-])(?:(\d+)\.(\d{1,2})(?=%)|(\d{5,15}))(?![\d/-]|[.,]\d|-\p{L})/gu
 
 /**
  * Numbers not written the Vietnamese way: a comma before decimals, points between thousands.
- * Source: Thông tư 02/2019/TT-BKHCN and the offices' practice: `7,22%`, `15.840`.
+ * Source: Luật Kế toán 2015, Điều 11, and the practice of offices: `7,22%`, `15.840`.
  */
 export const numberForm: Rule = ({ blocks }) =>
   blocks.flatMap((at) =>

@@ -3,6 +3,7 @@ import type { Finding, FindingPlace } from './finding.ts'
 import type { Lexicon } from './lexicon.ts'
 import { proofOf } from './proof.ts'
 import { RULES } from './rules.ts'
+import { saidOnce } from './said-once.ts'
 
 /**
  * Everything that looks like a slip, in the order of the text. Changes nothing. Two rules that find the same
@@ -12,25 +13,10 @@ export function proofread(blocks: readonly Block[], lexicon: Lexicon): readonly 
   const proof = proofOf(blocks, lexicon)
   const order = new Map(proof.blocks.map(({ block }, index) => [block.id, index]))
   const all = RULES.flatMap((rule) => rule(proof))
-  return withoutOverlaps(all).toSorted(
+  return saidOnce(all).toSorted(
     (a, b) =>
       (order.get(a.blockId) ?? 0) - (order.get(b.blockId) ?? 0) || startOf(a.place) - startOf(b.place),
   )
-}
-
-function withoutOverlaps(all: readonly Finding[]): readonly Finding[] {
-  const kept = new Map<string, Finding[]>()
-  return all.filter((finding) => {
-    const here = kept.get(finding.blockId) ?? []
-    if (here.some(({ place }) => overlap(place, finding.place))) return false
-    kept.set(finding.blockId, [...here, finding])
-    return true
-  })
-}
-
-function overlap(a: FindingPlace, b: FindingPlace): boolean {
-  if (a.in === 'label' || b.in === 'label') return a.in === b.in
-  return a.from < b.to && b.from < a.to
 }
 
 function startOf(place: FindingPlace): number {

@@ -11,6 +11,7 @@ import { dateForm } from './date-form.ts'
 import { doubledMarks } from './doubled-marks.ts'
 import { doubledWords } from './doubled-words.ts'
 import { endMark } from './end-mark.ts'
+import { gluedWords } from './glued-words.ts'
 import { headingCase } from './heading-case.ts'
 import { hyphens } from './hyphens.ts'
 import { legacyLetters } from './legacy-letters.ts'
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   countForm,
   countAgreement,
   misplacedTones,
+  gluedWords,
   unknownSyllables,
   misspeltWords,
   boundSyllables,

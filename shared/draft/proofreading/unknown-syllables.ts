@@ -6,6 +6,9 @@ import { type NearestSyllable, nearestSyllable } from './nearest-syllable.ts'
 import type { PlacedToken, Proof, ProofBlock } from './proof.ts'
 import type { Rule } from './rule.ts'
 
+/** What is longer is no syllable with a slip in it, whatever it is. */
+const LONGEST_READ = 9
+
 /**
  * A word that no rule of Vietnamese spelling allows (`nghành`, `đuợc`), or that the dictionary does not have
  * while one with other marks is there. Names are left alone, and so are foreign words: those without any mark
@@ -40,7 +43,7 @@ function unknownAt(
 
 /** Small letters, a capital only where a sentence begins, or capitals in a title of capitals. */
 function isRead(at: ProofBlock, token: PlacedToken, i: number): boolean {
-  if (!isPlainWord(token) || token.text.length < 2) return false
+  if (!isPlainWord(token) || token.text.length < 2 || token.text.length > LONGEST_READ) return false
   if (token.text === token.text.toLowerCase()) return true
   if (isGreat(token)) return beginsSentence(at.tokens, i) && syllableOf(token.text) === null
   return isCapitals(at.words) && token.text.length > 4

@@ -45,6 +45,7 @@ export type Why =
   | { readonly code: 'symbol-of-another-type'; readonly type: string }
   | { readonly code: 'cited-with-another-date'; readonly other: string }
   | { readonly code: 'cited-with-another-symbol'; readonly other: string }
+  | { readonly code: 'words-run-together' }
   | { readonly code: 'no-such-syllable' }
   | { readonly code: 'misspelt'; readonly known: string }
   | { readonly code: 'seldom-alone'; readonly known: string }

@@ -226,3 +226,16 @@ describe('a paper without a slip', () => {
     expect(read(draft(...slip)).map(shown)).toEqual(['của của→của word-twice'])
   })
 })
+
+test.each([
+  ['a letter', 'a'],
+  ['a letter with marks', 'ế'],
+  ['a letter taken apart', 'a\u0301'],
+  ['brackets', '('],
+  ['figures', '1/'],
+  ['dashes', 'a-'],
+  ['words', 'của các '],
+])('a paragraph of %s twenty thousand times over comes to an end', (_, letters) => {
+  const text = [{ text: letters.repeat(20_000), marks: [] }]
+  expect(() => read([{ id: 'a', kind: 'paragraph', level: 0, label: null, text }])).not.toThrow()
+})

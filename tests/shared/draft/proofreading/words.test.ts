@@ -12,6 +12,8 @@ test.each([
   ['Hội nghị đề suất giải pháp.', 'đề suất→đề xuất misspelt'],
   ['Sát nhập các đơn vị.', 'Sát nhập→Sáp nhập misspelt'],
   ['Tạo điều kiên cho doanh nghiệp.', 'điều kiên→điều kiện misspelt'],
+  ['Triển khai thựchiện nghị quyết trongnhững năm tới.', 'thựchiện→thực hiện words-run-together'],
+  ['Triển khai trongnhững năm tới.', 'trongnhững→trong những words-run-together'],
   ['Các đồng chí sẻ họp.', 'sẻ→sẽ seldom-alone'],
   ['Quy hoạch sử dụng đât.', 'đât→đất no-such-syllable'],
   ['Theo chủ trương của Trung ương, tinh về công tác dân vận.', 'tinh→tỉnh seldom-alone'],
@@ -33,6 +35,13 @@ test.each([
   ['Céng s¶n ViÖt Nam.', 's¶n ViÖt→? legacy-letters'],
 ])('%s', (words, expected) => {
   expect(findings([words], lexicon())).toContain(expected)
+})
+
+test('a slip between quotation marks of another kind is found as well', () => {
+  expect(findings(['Xây dựng "xã tinh giảm biên chế", “chi bộ số”.'], lexicon())).toEqual([
+    '"xã tinh giảm biên chế"→“xã tinh giảm biên chế” quotes-mixed',
+    'tinh giảm→tinh giản misspelt',
+  ])
 })
 
 test('one plan under two names is found at both, each with the other as its suggestion', () => {
