@@ -9,7 +9,7 @@ import styles from './help.module.css'
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWork()
   return (
-    <Sheet title={t('sitting:help.title')} width="wide" onClose={onClose}>
+    <Sheet title={t('sitting:help.title')} width="widest" onClose={onClose}>
       <div className={styles['groups']}>
         {GROUPS.map((group) => (
           <Keys key={group} group={group} />
