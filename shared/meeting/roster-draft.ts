@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { guessLayout, type LayoutGuess, ROSTER_COLUMNS, type RosterLayout } from './columns.ts'
+import { tableInUnicode, textInUnicode } from './old-table.ts'
 import { rowsOfText } from './pasted.ts'
 import type { NewDelegate } from './roster.ts'
 import { type RosterReading, rosterFrom } from './roster-reading.ts'
@@ -75,6 +76,13 @@ export function draftLayout({ layout }: RosterDraft, rows: readonly Row[]): Layo
 
 function said(layout: RosterLayout): LayoutGuess {
   return { ...layout, certainty: layout.columns.map(() => 'certain') }
+}
+
+/** The draft with whatever looks as if it were of an old font in Unicode. */
+export function draftInUnicode(draft: RosterDraft): RosterDraft {
+  const { pasted, file } = draft
+  if (file === null) return { ...draft, pasted: textInUnicode(pasted), layout: null }
+  return { ...draft, file: { ...file, table: tableInUnicode(file.table) }, layout: null }
 }
 
 /** The roster as the draft has it read. */

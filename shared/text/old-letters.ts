@@ -99,7 +99,13 @@ const TCVN3_WORD = /\p{L}[¡-¬®µ-¾]\p{L}|§\p{L}/u
 /** Pairs and beginnings that only VNI makes: `Ñöùc`, `Nguyeãn`, `Leä`. */
 const VNI_WORD = /[aeouyôö][øûïåäëü]|(?<!\p{L})ñ\p{L}|ö[ôùõn]/iu
 
-/** Whether a text looks as if it were of an old font, though nothing says so. */
+/** Which encoding a text looks as if it were in, though nothing says so; null for Unicode. */
+export function oldEncodingOf(text: string): OldEncoding | null {
+  if (VNI_WORD.test(text)) return 'VNI'
+  return TCVN3_WORD.test(text) ? 'TCVN3 (ABC)' : null
+}
+
+/** Whether a text looks as if it were of an old font. */
 export function looksOld(text: string): boolean {
-  return TCVN3_WORD.test(text) || VNI_WORD.test(text)
+  return oldEncodingOf(text) !== null
 }

@@ -10,6 +10,7 @@ interface RosterPreviewProps {
   readonly reading: RosterReading
   readonly namesakes: readonly Namesakes[]
   readonly notes: readonly TableNote[]
+  readonly onConvert: () => void
 }
 
 /** People shown at a time: no committee is larger, and a list read wrongly shows it in its first lines. */
@@ -20,7 +21,8 @@ const SHOWN_LINES = 30
 const EXPECTED: ReadonlySet<SkippedRow['why']> = new Set(['title', 'head', 'counting', 'total'])
 
 /** The roster as understood: how many, what was left out and why, who bears one name, and everybody in order. */
-export function RosterPreview({ delegates, reading, namesakes, notes }: RosterPreviewProps) {
+export function RosterPreview(props: RosterPreviewProps) {
+  const { delegates, reading, namesakes, notes, onConvert } = props
   const t = useWords()
   const members = delegates.filter(({ role }) => role === 'member').length
   const guests = delegates.length - members
@@ -29,7 +31,7 @@ export function RosterPreview({ delegates, reading, namesakes, notes }: RosterPr
       <div role="status">
         <h3>{delegates.length === 0 ? t('roster:empty') : t('roster:count', { members, guests })}</h3>
       </div>
-      <TableNotes notes={notes} />
+      <TableNotes notes={notes} onConvert={onConvert} />
       <Findings reading={reading} namesakes={namesakes} />
       {delegates.length === 0 ? null : <People delegates={delegates} />}
     </section>

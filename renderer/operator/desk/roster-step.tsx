@@ -1,7 +1,13 @@
 import { useDeferredValue, useMemo } from 'react'
 import { ROSTER_COLUMNS } from '../../../shared/meeting/columns.ts'
+import { oldLetterNotes } from '../../../shared/meeting/old-table.ts'
 import { type NewDelegate, namesakesIn, notYetOn } from '../../../shared/meeting/roster.ts'
-import { draftLayout, draftRows, type RosterDraft } from '../../../shared/meeting/roster-draft.ts'
+import {
+  draftInUnicode,
+  draftLayout,
+  draftRows,
+  type RosterDraft,
+} from '../../../shared/meeting/roster-draft.ts'
 import { type RosterReading, rosterFrom } from '../../../shared/meeting/roster-reading.ts'
 import type { Row } from '../../../shared/meeting/table.ts'
 import { useWords } from '../../language.ts'
@@ -66,7 +72,8 @@ export function RosterStep({ draft, body, known = NOBODY, onChange }: RosterStep
             delegates={fresh}
             reading={reading}
             namesakes={namesakes}
-            notes={settled.file?.table.notes ?? []}
+            notes={settled.file?.table.notes ?? oldLetterNotes(rows)}
+            onConvert={() => onChange(draftInUnicode(draft))}
           />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { tableInUnicode, textInUnicode } from '../../../../shared/meeting/old-table.ts'
 import {
   guessOpinionLayout,
   type OpinionLayout,
@@ -43,6 +44,12 @@ export function opinionRows({ file, sheet, pasted }: OpinionsDraft): readonly Ro
 export function opinionLayout({ layout }: OpinionsDraft, rows: readonly Row[]): OpinionLayoutGuess {
   if (layout === null) return guessOpinionLayout(rows)
   return { ...layout, certainty: layout.columns.map(() => 'certain') }
+}
+
+export function opinionsInUnicode(draft: OpinionsDraft): OpinionsDraft {
+  const { pasted, file } = draft
+  if (file === null) return { ...draft, pasted: textInUnicode(pasted) }
+  return { ...draft, file: { ...file, table: tableInUnicode(file.table) } }
 }
 
 /**

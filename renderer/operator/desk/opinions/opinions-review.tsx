@@ -19,6 +19,7 @@ interface OpinionsReviewProps {
   readonly reading: OpinionsReading
   readonly meeting: OpenedMeeting
   readonly notes: readonly TableNote[]
+  readonly onConvert: () => void
   readonly draft: OpinionsDraft
   readonly onChange: (draft: OpinionsDraft) => void
   readonly onRecorded: (meeting: OpenedMeeting) => void
@@ -29,7 +30,7 @@ const SHOWN = 100
 
 /** All opinions of the table: those to look at first, then those that are matched, and the button that records. */
 export function OpinionsReview(props: OpinionsReviewProps) {
-  const { reading, meeting, notes, draft, onChange, onRecorded } = props
+  const { reading, meeting, notes, draft, onConvert, onChange, onRecorded } = props
   const t = useWords()
   const places = useMemo(() => draftPlaces(t, meeting), [t, meeting])
   const sum = useRef<HTMLParagraphElement>(null)
@@ -75,7 +76,7 @@ export function OpinionsReview(props: OpinionsReviewProps) {
   }
   return (
     <div className={styles['review']}>
-      <TableNotes notes={notes} />
+      <TableNotes notes={notes} onConvert={onConvert} />
       <div className={styles['sum']}>
         <p ref={sum} role="status" tabIndex={-1}>
           {all.length === 0

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { oldLetterNotes } from '../../../../shared/meeting/old-table.ts'
 import { OPINION_COLUMNS } from '../../../../shared/meeting/opinion-columns.ts'
 import { readOpinions } from '../../../../shared/meeting/opinions.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
@@ -17,6 +18,7 @@ import {
   type OpinionsDraft,
   opinionLayout,
   opinionRows,
+  opinionsInUnicode,
   withTable,
 } from './opinions-draft.ts'
 import { OpinionsReview } from './opinions-review.tsx'
@@ -84,7 +86,8 @@ export function OpinionsSheet({ meeting, onClose }: OpinionsSheetProps) {
           <OpinionsReview
             reading={reading}
             meeting={meeting}
-            notes={file?.table.notes ?? []}
+            notes={file?.table.notes ?? oldLetterNotes(rows)}
+            onConvert={() => put({ ...opinionsInUnicode(draft), ...fresh })}
             draft={draft}
             onChange={put}
             onRecorded={setMatched}
