@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import { type Lexicon, lexiconOf } from '../../shared/draft/proofreading/lexicon.ts'
 import { resourcePath } from './resources.ts'
 
+const require = createRequire(import.meta.url)
+
 /** The dictionary's list of words, beside its entry point. */
-const DICTIONARY = createRequire(import.meta.url)
-  .resolve('dictionary-vi')
-  .replace(/index\.js$/, 'index.dic')
+const DICTIONARY = require.resolve('dictionary-vi').replace(/index\.js$/, 'index.dic')
 
 let loaded: Lexicon | null = null
 
