@@ -2,9 +2,14 @@ import { fold } from '../text/fold.ts'
 import { plain, rich } from '../text/tidy.ts'
 import type { Cell } from './table.ts'
 
+/** Words with one space between them and no invisible letters. */
+const TIDY = /^[^\s\p{C}\p{M}]+(?: [^\s\p{C}\p{M}]+)*$/u
+
 /** A cell's text without needless spaces; `''` for a part of a merged cell. */
 export function tidyCell(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? '' : plain(rich(cell))
+  if (cell === null || cell === undefined) return ''
+  // What has nothing to tidy is passed on: a table has tens of thousands of cells.
+  return TIDY.test(cell) ? cell.normalize('NFC') : plain(rich(cell))
 }
 
 export function onOneLine(words: string): string {

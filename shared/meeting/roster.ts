@@ -1,5 +1,5 @@
 import { finds, fold } from '../text/fold.ts'
-import { compareNames } from '../text/name.ts'
+import { sortedByName } from '../text/name.ts'
 import { withoutTonePlace } from '../text/spelling.ts'
 import type { Delegate } from './shape.ts'
 
@@ -7,7 +7,7 @@ export type NewDelegate = Omit<Delegate, 'id'>
 
 /** A roster in Vietnamese order: by given name, then by the whole name. */
 export function sortedRoster<Entry extends NewDelegate>(roster: readonly Entry[]): readonly Entry[] {
-  return roster.toSorted((a, b) => compareNames(a.name, b.name))
+  return sortedByName(roster, ({ name }) => name)
 }
 
 /**
@@ -39,7 +39,10 @@ export interface Namesakes {
 
 /** Names that sound the same: `Hoà` and `Hòa`, capitals or not. */
 export function nameKey(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi').split(' ').map(withoutTonePlace).join(' ')
+  return name
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/\p{L}+/gu, withoutTonePlace)
 }
 
 /** Everybody whose name is borne by more than one. */
@@ -62,6 +65,7 @@ export function notYetOn(
   roster: readonly NewDelegate[],
   delegates: readonly NewDelegate[],
 ): readonly NewDelegate[] {
+  if (roster.length === 0) return delegates
   const key = ({ name, office, unit }: NewDelegate) => JSON.stringify([nameKey(name), office, unit])
   const known = new Set(roster.map(key))
   return delegates.filter((delegate) => !known.has(key(delegate)))

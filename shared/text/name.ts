@@ -5,15 +5,31 @@ const VIETNAMESE = new Intl.Collator('vi')
  * Negative when `a` comes first, 0 only for the same name.
  */
 export function compareNames(a: string, b: string): number {
-  const first = a.normalize('NFC').trim()
-  const second = b.normalize('NFC').trim()
-  return (
-    VIETNAMESE.compare(givenName(first), givenName(second)) ||
-    VIETNAMESE.compare(first, second) ||
-    Number(first > second) - Number(first < second)
-  )
+  return compared(namedOf(a), namedOf(b))
 }
 
-function givenName(name: string): string {
-  return name.slice(name.search(/\S+$/))
+/** Items in the order of their names; those of one name stay as they were. Each name is taken apart once. */
+export function sortedByName<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly Item[] {
+  return items
+    .map((item) => ({ item, named: namedOf(nameOf(item)) }))
+    .sort((a, b) => compared(a.named, b.named))
+    .map(({ item }) => item)
+}
+
+interface Named {
+  readonly whole: string
+  readonly given: string
+}
+
+function namedOf(name: string): Named {
+  const whole = name.normalize('NFC').trim()
+  return { whole, given: whole.slice(whole.search(/\S+$/)) }
+}
+
+function compared(a: Named, b: Named): number {
+  return (
+    VIETNAMESE.compare(a.given, b.given) ||
+    VIETNAMESE.compare(a.whole, b.whole) ||
+    Number(a.whole > b.whole) - Number(a.whole < b.whole)
+  )
 }

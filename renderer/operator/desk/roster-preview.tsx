@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { type Namesakes, type NewDelegate, sortedRoster } from '../../../shared/meeting/roster.ts'
 import type { RosterReading, SkippedRow } from '../../../shared/meeting/roster-reading.ts'
 import type { TableNote } from '../../../shared/meeting/table.ts'
@@ -16,6 +17,7 @@ interface RosterPreviewProps {
 /** People shown at a time: no committee is larger, and a list read wrongly shows it in its first lines. */
 const SHOWN_PEOPLE = 400
 const SHOWN_LINES = 30
+const SHOWN_NAMESAKES = 12
 
 /** What a row is whose place on the list is plain; all others are worth a look. */
 const EXPECTED: ReadonlySet<SkippedRow['why']> = new Set(['title', 'head', 'counting', 'total'])
@@ -45,13 +47,16 @@ function Findings({ reading, namesakes }: Pick<RosterPreviewProps, 'reading' | '
   const doubtful = skipped.filter(({ why }) => !EXPECTED.has(why))
   return (
     <div className={styles['findings']}>
-      {namesakes.map(({ name, units, isTold }) => (
+      {namesakes.slice(0, SHOWN_NAMESAKES).map(({ name, units, isTold }) => (
         <p key={name} data-open={!isTold || undefined}>
           {isTold
-            ? t('roster:namesakesTold', { name, units: units.join('; ') })
+            ? t('roster:namesakesTold', { name, units: someOf(units) })
             : t('roster:namesakes', { name })}
         </p>
       ))}
+      {namesakes.length > SHOWN_NAMESAKES ? (
+        <p>{t('roster:moreNamesakes', { number: namesakes.length - SHOWN_NAMESAKES })}</p>
+      ) : null}
       {doubtful.length > 0 ? (
         <details open data-open>
           <summary>{t('roster:people', { number: doubtful.length })}</summary>
@@ -71,6 +76,11 @@ function Findings({ reading, namesakes }: Pick<RosterPreviewProps, 'reading' | '
   )
 }
 
+/** The first of a long list, and that there are more. */
+function someOf(words: readonly string[]): string {
+  return words.length > 6 ? `${words.slice(0, 6).join('; ')}; …` : words.join('; ')
+}
+
 function Lines({ lines }: { readonly lines: readonly SkippedRow[] }) {
   const t = useWords()
   return (
@@ -87,7 +97,7 @@ function Lines({ lines }: { readonly lines: readonly SkippedRow[] }) {
 
 function People({ delegates }: Pick<RosterPreviewProps, 'delegates'>) {
   const t = useWords()
-  const sorted = sortedRoster(delegates)
+  const sorted = useMemo(() => sortedRoster(delegates), [delegates])
   return (
     <>
       <table>

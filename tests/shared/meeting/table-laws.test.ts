@@ -7,7 +7,9 @@ import { readOpinions } from '../../../shared/meeting/opinions.ts'
 import { rowsOfText } from '../../../shared/meeting/pasted.ts'
 import { nameKey, notYetOn } from '../../../shared/meeting/roster.ts'
 import { rosterFrom } from '../../../shared/meeting/roster-reading.ts'
+import { tidyCell } from '../../../shared/meeting/roster-words.ts'
 import type { Cell, Row } from '../../../shared/meeting/table.ts'
+import { plain, rich } from '../../../shared/text/tidy.ts'
 import { BEGUN, meetingOf, opened } from './given.ts'
 
 /** Cells as they come in rosters, mixed at random, with rubbish among them. */
@@ -113,6 +115,15 @@ describe('whatever the table', () => {
         )
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  test('a cell comes out as any text of the meeting does, tidied', () => {
+    fc.assert(
+      fc.property(fc.oneof(cell, fc.string({ unit: 'binary', maxLength: 12 })), (one) => {
+        expect(tidyCell(one)).toBe(one === null ? '' : plain(rich(one)))
+      }),
+      { numRuns: 5000 },
     )
   })
 
