@@ -6,5 +6,4 @@ export function takeFocus(field: HTMLElement | null): void {
   if (!field) return
   field.setAttribute('autofocus', '')
   field.focus()
-  if (field instanceof HTMLInputElement) field.select()
 }

@@ -3,6 +3,7 @@ import { ancestors, depthOf } from '../../../../../shared/draft/outline.ts'
 import { parentsAmongStanding, sectionOf, standing } from '../../../../../shared/meeting/document.ts'
 import { adoptionDrift } from '../../../../../shared/meeting/pinned.ts'
 import type { Adoption, OpenedMeeting, Paragraph } from '../../../../../shared/meeting/state.ts'
+import { isOpen } from '../../open-item.ts'
 
 /** How a part stands: adopted as it is, moved since, or not adopted (null). */
 export type AdoptionMark = 'adopted' | 'moved' | null
@@ -15,6 +16,14 @@ export interface AdoptionRow {
   readonly mark: AdoptionMark
   /** The adoption of just this part, to be taken back; null where it is part of a larger one, or of none. */
   readonly own: Adoption | null
+}
+
+/** How many amendments to a part, or to the whole (null), wait to be decided. */
+export function openAmendmentsIn(meeting: OpenedMeeting, blockId: BlockId | null): number {
+  const open = meeting.amendments.filter(isOpen)
+  if (blockId === null) return open.length
+  const below = new Set(sectionOf(meeting.document, blockId).map(({ id }) => id))
+  return open.filter(({ change }) => below.has(change.blockId)).length
 }
 
 /** Every part that can be adopted, in the order of the text, the whole first. */

@@ -8,7 +8,7 @@ import { takeFocus } from '../take-focus.ts'
 import { partsAround } from '../vote/questions.ts'
 import { partWords } from '../vote/vote-words.ts'
 import styles from './adoption.module.css'
-import { type AdoptionRow, adoptionRows } from './adoption-marks.ts'
+import { type AdoptionRow, adoptionRows, openAmendmentsIn } from './adoption-marks.ts'
 
 /** Every part of the text with whether it is adopted: one key adopts it as it stands, or takes that back. */
 export function AdoptionSheet({ onClose }: { readonly onClose: () => void }) {
@@ -20,6 +20,7 @@ export function AdoptionSheet({ onClose }: { readonly onClose: () => void }) {
     rows.findIndex(({ heading }) => (heading?.id ?? null) === chosen),
   )
   const row = rows[at]
+  const open = openAmendmentsIn(meeting, chosen)
   const adopt = async () => {
     if (await send({ type: 'AdoptText', blockId: chosen, voteId: null }))
       say('done', t('floor:adoption.adopted', { what: partWords(t, meeting, chosen) }))
@@ -62,6 +63,11 @@ export function AdoptionSheet({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
       </ul>
+      {open === 0 ? null : (
+        <p className={styles['open']} role="status">
+          {t('floor:adoption.open', { number: open })}
+        </p>
+      )}
       <div className={styles['deeds']}>
         <CommandButton command="vote" onPress={vote}>
           {t('floor:adoption.vote')}

@@ -88,7 +88,7 @@ function Speaker() {
       ) : null}
       {next ? (
         <CommandButton command="callNext" look="quiet">
-          {t('floor:bar.callNext', { name: nameOf(next.delegateId) })}
+          <span className={styles['name']}>{t('floor:bar.callNext', { name: nameOf(next.delegateId) })}</span>
         </CommandButton>
       ) : null}
       {turn && !next ? (

@@ -28,7 +28,10 @@ export function RollQuestion({ asked, entry, onAnswer, onLeave }: RollQuestionPr
   const first = useRef<HTMLInputElement>(null)
   const known = timeTyped(time)
   // As it is drawn: the next key is already a letter of the reason.
-  useLayoutEffect(() => takeFocus(first.current), [])
+  useLayoutEffect(() => {
+    takeFocus(first.current)
+    first.current?.select()
+  }, [])
   const answer = () => {
     if (asked === 'absent') return onAnswer({ kind: 'absent', reason })
     const at = known === null ? null : momentOf(today(), known)

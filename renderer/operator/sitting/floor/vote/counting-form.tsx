@@ -47,9 +47,11 @@ export function CountingForm({ vote, onView }: CountingFormProps) {
     onView({ kind: 'result', voteId: vote.id })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (event.defaultPrevented || event.key !== 'Enter') return
+    if (event.ctrlKey || event.metaKey) void save()
+    else if (event.target instanceof HTMLInputElement) focusAfter(event.target)
+    else return
     event.preventDefault()
-    void save()
   }
   if (isCancelling) {
     return (
@@ -97,6 +99,12 @@ export function CountingForm({ vote, onView }: CountingFormProps) {
       </div>
     </form>
   )
+}
+
+/** Enter leads from field to field; only Ctrl+Enter records. */
+function focusAfter(field: HTMLInputElement): void {
+  const fields = [...(field.form?.querySelectorAll('input') ?? [])]
+  fields[fields.indexOf(field) + 1]?.focus()
 }
 
 /** The figures as they are typed, kept with each change until they are recorded. */

@@ -112,7 +112,7 @@ export function CountingTable({ question, typed, present, onChange, onEnd }: Cou
               {row.counts.map((cell, c) => (
                 <td key={choices[c]}>
                   <input
-                    ref={r === 0 && c === 0 ? takeFocus : null}
+                    ref={r === 0 && c === 0 && !typed.slips ? takeFocus : null}
                     data-cell={`${r}-${c}`}
                     aria-label={[choices[c], row.section].filter(Boolean).join(', ')}
                     inputMode="numeric"
@@ -137,7 +137,7 @@ export function CountingTable({ question, typed, present, onChange, onEnd }: Cou
           {t('floor:vote.rest')}
         </Button>
         <Button look="quiet" keyName="Ins" onPress={addSection}>
-          {t('floor:vote.addSection')}
+          {t(isParted ? 'floor:vote.anotherSection' : 'floor:vote.addSection')}
         </Button>
         {isParted ? (
           <Button look="quiet" keyName="Ctrl Del" onPress={removeSection}>

@@ -1,5 +1,6 @@
 import { useWords } from '../../../../language.ts'
 import { Field } from '../../../../parts/field.tsx'
+import { takeFocus } from '../take-focus.ts'
 import { digits, type TypedCounting } from './counting.ts'
 import styles from './vote.module.css'
 
@@ -15,11 +16,12 @@ export function Slips({ slips, onChange }: SlipsProps) {
   const t = useWords()
   return (
     <div className={styles['slips']}>
-      {(['handedOut', 'returned', 'invalid'] as const).map((name) => (
+      {(['handedOut', 'returned', 'invalid'] as const).map((name, index) => (
         <Field
           key={name}
           label={t(`floor:vote.slips.${name}`)}
           value={slips[name]}
+          {...(index === 0 ? { inputRef: takeFocus } : {})}
           onChange={(typed) => onChange({ ...slips, [name]: digits(typed) })}
         />
       ))}

@@ -10,10 +10,11 @@ import { now } from '../../../../store.ts'
 import { keepText, keptText } from '../../kept/kept.ts'
 import { CommandButton } from '../../keys/command-button.tsx'
 import { useWork } from '../../work.ts'
+import { openAmendmentsIn } from '../adoption/adoption-marks.ts'
 import { kindOf, ThresholdField } from '../rules/threshold-field.tsx'
 import { ExcludedMembers } from './excluded-members.tsx'
 import { QuestionList } from './question-list.tsx'
-import { questionsAt } from './questions.ts'
+import { questionKey, questionsAt } from './questions.ts'
 import styles from './vote.module.css'
 import { restoredSetup, SETUP_KEY, usualSetup, type VoteSetup, votingOf } from './vote-setup.ts'
 import type { VoteView } from './vote-view.ts'
@@ -94,6 +95,7 @@ export function VoteSetupForm({ onView }: VoteSetupFormProps) {
         base={voting.base}
         onChange={(base) => change({ ...setup, voting: { ...voting, base } })}
       />
+      <StillOpen question={questions.find((one) => questionKey(one) === setup.chosen)} />
       <footer className={styles['foot']}>
         <p>{useNeeded(voting)}</p>
         <CommandButton command="save" look="main" onPress={() => void put()}>
@@ -116,6 +118,19 @@ function useSetup(questions: readonly Question[]) {
     keepText(SETUP_KEY, isUsual ? null : JSON.stringify(next))
   }
   return { setup, change }
+}
+
+/** A part is better not voted on while amendments to it wait; the app says so and forbids nothing. */
+function StillOpen({ question }: { readonly question: Question | undefined }) {
+  const { meeting, t } = useWork()
+  const isOnText = question?.kind === 'part' || question?.kind === 'whole'
+  const part = question?.kind === 'part' ? question.blockId : null
+  const number = isOnText ? openAmendmentsIn(meeting, part) : 0
+  return (
+    <ul className={styles['warnings']} aria-live="polite" aria-label={t('floor:vote.warnings')}>
+      {number === 0 ? null : <li>{t('floor:adoption.open', { number })}</li>}
+    </ul>
+  )
 }
 
 /** How many would be enough as things stand. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   adoptionMarks,
   adoptionRows,
+  openAmendmentsIn,
 } from '../../../../../renderer/operator/sitting/floor/adoption/adoption-marks.ts'
 import { outlineRows } from '../../../../../renderer/operator/sitting/outline/outline-rows.ts'
 import type { Command } from '../../../../../shared/meeting/command.ts'
@@ -55,4 +56,11 @@ test('the outline says it once at the part, and again only where something below
     ['1', 'moved'],
     ['1.1', 'moved'],
   ])
+})
+
+test('amendments that wait to be decided are counted in the part that they are in', () => {
+  const meeting = meetingAfter(CHANGE, rewordingOf('2.1', 'Hoàn thành sớm giải phóng mặt bằng.'))
+  expect([null, 'I', '1', '2', '1.2'].map((part) => openAmendmentsIn(meeting, part))).toEqual([2, 2, 1, 1, 0])
+  const settled = meetingAfter(CHANGE, { type: 'WithdrawAmendment', amendmentId: 'c1' })
+  expect(openAmendmentsIn(settled, null)).toBe(0)
 })
