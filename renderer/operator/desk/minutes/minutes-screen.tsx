@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Command } from '../../../../shared/meeting/command.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
-import type { MinutesPassage } from '../../../../shared/report/written-minutes.ts'
+import { type MinutesPassage, stalePassages } from '../../../../shared/report/written-minutes.ts'
 import { explain, useWords } from '../../../language.ts'
 import { Button } from '../../../parts/button.tsx'
 import { say } from '../../../parts/notice.tsx'
@@ -16,11 +16,12 @@ import type { MinutesCommand } from './minutes-keys.ts'
 import { MinutesSummary } from './minutes-summary.tsx'
 import { placeAfter } from './movement.ts'
 import { PassageEditor } from './passage-editor.tsx'
-import { PassageView } from './passage-view.tsx'
+import { type Editing, PassageStretch } from './passage-stretch.tsx'
+import { stretches } from './stretch.ts'
 import { focusPassage, useChosen } from './use-chosen.ts'
 import { useMinutes } from './use-minutes.ts'
 import { useMinutesKeys } from './use-minutes-keys.ts'
-import { begun, noteKey, saving, type Writing, writingKey } from './writing.ts'
+import { begun, noteKey, saving, type Writing, writingKey, writtenHalf } from './writing.ts'
 
 interface MinutesScreenProps {
   readonly meeting: OpenedMeeting
@@ -37,19 +38,15 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
   const list = passages ?? NONE
   const [chosen, choose] = useChosen(list)
   const [task, setTask] = useState<Task>(null)
-  // To go elsewhere is to leave the field: what was typed is kept, and said so beside the passage.
-  const onChoose = useCallback(
-    (next: number) => {
-      choose(next)
-      setTask((old) => (old?.key === list[next]?.key ? old : null))
-    },
-    [choose, list],
-  )
   const keptKeys = useKeptKeys()
+  const halfTyped = useMemo(() => writtenHalf(keptKeys), [keptKeys])
+  const parted = useMemo(() => stretches(list), [list])
   const history = useWindow((window) => window.history)
   const isSealed = meeting.status === 'sealed'
   const passage = list[chosen]
-  const stale = list.filter(({ provenance }) => provenance.kind === 'stale').length
+  // To go elsewhere is to leave the field: what was typed is kept, and said so beside the passage.
+  if (task !== null && passage?.key !== task.key) setTask(null)
+  const stale = useMemo(() => stalePassages(list).length, [list])
 
   const send = async (command: Command) => {
     const reply = await dispatch(command)
@@ -108,16 +105,16 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
       ? Promise.resolve(true)
       : send({ type: 'WriteNote', noteId: null, after, words: writing.words })
   }
-  const editor = (kind: 'passage' | 'note', of: MinutesPassage) => (
+  const editing = editingOf(task, passage, (kind, of) => (
     <PassageEditor
       key={`${kind} ${of.key}`}
       label={t(`minutes:editor.${kind}`)}
-      keptKey={kind === 'passage' ? writingKey(of) : noteKey(noteAfter(of, meeting))}
+      keptKey={kind === 'passage' ? writingKey(of.key) : noteKey(noteAfter(of, meeting))}
       beginning={kind === 'passage' ? begun(of) : NOTHING_WRITTEN}
       onSave={saveTask}
       onLeave={leaveEditor}
     />
-  )
+  ))
   return (
     <main className={styles['screen']} aria-label={t('minutes:title')}>
       <header>
@@ -135,19 +132,18 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
           aria-label={t('minutes:list')}
           aria-busy={passages === null}
         >
-          {list.map((each, index) => {
+          {parted.map((stretch) => {
+            const isHere = chosen >= stretch.from && chosen < stretch.from + stretch.passages.length
             return (
-              <PassageView
-                key={each.key}
-                passage={each}
-                index={index}
+              <PassageStretch
+                key={stretch.from}
+                stretch={stretch}
                 total={list.length}
-                isChosen={index === chosen}
-                isHalfTyped={keptKeys.has(writingKey(each)) || keptKeys.has(noteKey(each.key))}
+                chosen={isHere ? chosen : null}
+                editing={isHere ? editing : null}
+                halfTyped={halfTyped}
                 isSealed={isSealed}
-                editor={task?.kind === 'passage' && task.key === each.key ? editor('passage', each) : null}
-                note={task?.kind === 'note' && task.key === each.key ? editor('note', each) : null}
-                onChoose={onChoose}
+                onChoose={choose}
               />
             )
           })}
@@ -162,3 +158,13 @@ export function MinutesScreen({ meeting, onLeave }: MinutesScreenProps) {
 
 const NONE: readonly MinutesPassage[] = []
 const NOTHING_WRITTEN: Writing = { captured: '', words: '' }
+
+/** The field of what is being written, which is of the chosen passage. */
+function editingOf(
+  task: Task,
+  chosen: MinutesPassage | undefined,
+  editor: (kind: 'passage' | 'note', of: MinutesPassage) => ReactNode,
+): Editing | null {
+  if (task === null || chosen?.key !== task.key) return null
+  return { ...task, editor: editor(task.kind, chosen) }
+}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { MinutesPassage, Provenance } from '../../../../shared/report/written-minutes.ts'
 import { useWords } from '../../../language.ts'
 import styles from './minutes.module.css'
@@ -10,7 +11,7 @@ interface MinutesSummaryProps {
 }
 
 /** How many passages are not as captured, with the signs that stand beside them; or that nothing can be written. */
-export function MinutesSummary({ passages, isSealed }: MinutesSummaryProps) {
+export const MinutesSummary = memo(function MinutesSummary({ passages, isSealed }: MinutesSummaryProps) {
   const t = useWords()
   const numberOf = (kind: Provenance['kind']) =>
     passages.filter(({ provenance }) => provenance.kind === kind).length
@@ -27,4 +28,4 @@ export function MinutesSummary({ passages, isSealed }: MinutesSummaryProps) {
       {isSealed ? <strong>{t('minutes:sealed')}</strong> : null}
     </div>
   )
-}
+})

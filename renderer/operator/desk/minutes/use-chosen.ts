@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { MinutesPassage } from '../../../../shared/report/written-minutes.ts'
 
 /** The element of a passage, by its place. */
@@ -21,7 +21,15 @@ export function useChosen(list: readonly MinutesPassage[]): readonly [number, (i
   })
   const found = useMemo(() => list.findIndex(({ key }) => key === chosen.key), [list, chosen.key])
   const index = found < 0 ? Math.max(0, Math.min(chosen.index, list.length - 1)) : found
-  const choose = useCallback((next: number) => setChosen({ key: list[next]?.key ?? '', index: next }), [list])
+  const latest = useRef(list)
+  useLayoutEffect(() => {
+    latest.current = list
+  })
+  // Always the same function: it is handed to every stretch of the minutes.
+  const choose = useCallback(
+    (next: number) => setChosen({ key: latest.current[next]?.key ?? '', index: next }),
+    [],
+  )
   useEffect(() => {
     const { activeElement } = document
     if (list.length > 0 && (activeElement === null || activeElement === document.body)) focusPassage(index)

@@ -3,6 +3,7 @@ import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
 import type { MinutesPassage } from '../../../../shared/report/written-minutes.ts'
 import { explain, useWords } from '../../../language.ts'
 import { channel } from '../../../store.ts'
+import { withoutCopies } from './stretch.ts'
 
 /** The minutes as the host words them, asked for anew with every fact. The form's words are the host's alone. */
 export interface Minutes {
@@ -18,9 +19,9 @@ export function useMinutes({ seq }: OpenedMeeting): Minutes {
     let isWanted = seq > 0
     void channel.ask('minutes', {}).then((reply) => {
       if (!isWanted) return
-      setMinutes(
+      setMinutes((before) =>
         reply.ok
-          ? { passages: reply.value, trouble: null }
+          ? { passages: withoutCopies(reply.value, before.passages ?? []), trouble: null }
           : { passages: null, trouble: explain(t, reply.refusal) },
       )
     })

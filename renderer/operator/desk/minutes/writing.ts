@@ -9,13 +9,25 @@ import type { MinutesPassage } from '../../../../shared/report/written-minutes.t
 const writingShape = z.object({ captured: z.string(), words: z.string() })
 export type Writing = z.infer<typeof writingShape>
 
-/** Where it is kept half-typed. */
-export function writingKey({ key }: Pick<MinutesPassage, 'key'>): string {
-  return `minutes:${key}`
+const WRITING = 'minutes:'
+const NOTE = 'minutes-note:'
+
+/** Where a passage is kept half-typed, and where a note behind one is. */
+export function writingKey(key: string): string {
+  return `${WRITING}${key}`
 }
 
 export function noteKey(after: string): string {
-  return `minutes-note:${after}`
+  return `${NOTE}${after}`
+}
+
+/** The passages for which, or behind which, something half-typed is kept. */
+export function writtenHalf(keptKeys: ReadonlySet<string>): ReadonlySet<string> {
+  const keys = [...keptKeys].flatMap((key) => {
+    const prefix = [WRITING, NOTE].find((each) => key.startsWith(each))
+    return prefix === undefined ? [] : [key.slice(prefix.length)]
+  })
+  return new Set(keys)
 }
 
 /** A passage as it begins to be written; one that was left out begins with what was captured. */

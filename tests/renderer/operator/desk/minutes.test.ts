@@ -9,7 +9,20 @@ import {
 } from '../../../../renderer/operator/desk/minutes/acts.ts'
 import { chordOfCommand, minutesCommandFor } from '../../../../renderer/operator/desk/minutes/minutes-keys.ts'
 import { placeAfter } from '../../../../renderer/operator/desk/minutes/movement.ts'
-import { begun, kept, restored, saving } from '../../../../renderer/operator/desk/minutes/writing.ts'
+import {
+  isSameStretch,
+  stretches,
+  withoutCopies,
+} from '../../../../renderer/operator/desk/minutes/stretch.ts'
+import {
+  begun,
+  kept,
+  noteKey,
+  restored,
+  saving,
+  writingKey,
+  writtenHalf,
+} from '../../../../renderer/operator/desk/minutes/writing.ts'
 import type { MinutesPassage, Provenance } from '../../../../shared/report/written-minutes.ts'
 import { sitting } from '../../../shared/report/sample-meeting.ts'
 
@@ -140,5 +153,32 @@ describe('the keys of the minutes', () => {
     expect(minutesCommandFor('F2')).toBe('edit')
     expect(minutesCommandFor('Q')).toBeNull()
     expect(chordOfCommand('nextStale')).toBe('O')
+  })
+})
+
+describe('the stretches of the minutes', () => {
+  const passages = Array.from({ length: 70 }, (_, i) =>
+    passage({ kind: 'captured' }, { key: `comment:${i}`, words: `Ý kiến ${i}.` }),
+  )
+
+  test('hold every passage once, in order, each with its place', () => {
+    const parted = stretches(passages)
+    expect(parted.flatMap((stretch) => stretch.passages)).toEqual(passages)
+    for (const { from, passages: some } of parted) expect(passages[from]).toBe(some[0])
+  })
+
+  test('are the same where their passages are, and another where one was written', () => {
+    const fresh = passages.map((each, i) => (i === 40 ? { ...each, words: 'Ghi tay.' } : { ...each }))
+    const again = withoutCopies(fresh, passages)
+    const changed = stretches(again).map((stretch, i) => {
+      const before = stretches(passages)[i]
+      return before !== undefined && !isSameStretch(before, stretch)
+    })
+    expect(changed).toEqual([false, true, false])
+  })
+
+  test('half-written passages are told by the keys that are kept', () => {
+    const keys = new Set([writingKey('comment:1'), noteKey('vote:2'), 'reword:a'])
+    expect([...writtenHalf(keys)]).toEqual(['comment:1', 'vote:2'])
   })
 })
