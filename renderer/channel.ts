@@ -28,6 +28,7 @@ function webChannel(): HostChannel {
   const watchers = new Set<(alive: boolean) => void>()
   /** A window asks nothing before its news flow, or what changes between the first answer and them is missed. */
   let firstContact: Promise<void> | null = null
+  let isContacted = false
 
   function openStream(contacted: () => void): void {
     const stream = new EventSource('/api/news')
@@ -49,12 +50,18 @@ function webChannel(): HostChannel {
   }
 
   function begin(): void {
-    firstContact ??= new Promise((resolve) => openStream(resolve))
+    firstContact ??= new Promise((resolve) => {
+      openStream(() => {
+        isContacted = true
+        resolve()
+      })
+    })
   }
 
   return {
     async ask(name, argument) {
-      await firstContact
+      // No wait where none is needed: after a key, even a settled promise comes when this window has drawn itself.
+      if (!isContacted) await firstContact
       return askByPost(name, argument)
     },
     listen(heard) {

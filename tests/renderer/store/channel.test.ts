@@ -56,6 +56,15 @@ const stream = () => {
 }
 
 describe('given a window in a browser', () => {
+  it('a question is on its way before the window goes on, once the host has been heard', () => {
+    channel.listen(() => {})
+    void channel.ask('greet', {})
+    expect(fetching).not.toHaveBeenCalled()
+    stream().opens()
+    void channel.ask('setStage', { stage: OPENING_STAGE })
+    expect(fetching).toHaveBeenCalledTimes(1)
+  })
+
   it('all that listen share one stream, and hear what it tells', () => {
     const heard: News[] = []
     channel.listen((news) => heard.push(news))
