@@ -12,6 +12,9 @@ import styles from './miniature.module.css'
 /** What the hall sees at this moment, and how it sees it. */
 export function Miniature() {
   const { stage, t, run } = useWork()
+  const { kind } = stage.scene
+  // What was pushed is named; a paragraph and the cover are what following comes to.
+  const shown = stage.blank || kind === 'paragraph' || kind === 'cover' ? [] : [t(`hall:scene.${kind}`)]
   return (
     <section
       className={styles['miniature']}
@@ -19,7 +22,7 @@ export function Miniature() {
       data-state={hallStateOf(stage)}
     >
       <header>
-        <h2>{t(`sitting:hall.sight.${hallStateOf(stage)}`)}</h2>
+        <h2>{[t(`sitting:hall.sight.${hallStateOf(stage)}`), ...shown].join(' · ')}</h2>
         <CommandButton command="view" look="quiet">
           {t(`hall:view.${stage.view}`)}
         </CommandButton>
