@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 /** What begins the app and its checks; whatever cannot be reached from here is dead. */
 const config: KnipConfig = {
   entry: [
-    'electron/commands/{start,build,package,export,demo}.ts',
+    'electron/commands/{start,build,package,export,demo,verify}.ts',
     'electron/desktop/{main,preload}.ts',
     'tests/{run,bench/run}.ts',
   ],

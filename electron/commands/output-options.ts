@@ -7,6 +7,13 @@ export interface ExportOptions {
   readonly out: string
 }
 
+export interface VerifyOptions {
+  /** A meeting file or a paper. */
+  readonly file: string
+  /** The meeting file that the paper may be of; null to read only what the paper says of itself. */
+  readonly meeting: string | null
+}
+
 export interface DemoOptions {
   /** Null for the sample that the app ships. */
   readonly draft: string | null
@@ -26,6 +33,20 @@ export function exportOptions(words: readonly string[], directory: string): Resu
     if (others.length > 0) return refused(others.join(' '))
     if (!values.out) return refused('--out')
     return accepted({ meeting: resolve(directory, meeting), out: resolve(directory, values.out) })
+  })
+}
+
+/** `FILE [MEETING]`. Refused with the word that was not understood or is missing. */
+export function verifyOptions(words: readonly string[], directory: string): Result<VerifyOptions, string> {
+  return understood(() => {
+    const { positionals } = parseArgs({ args: [...words], options: {}, allowPositionals: true })
+    const [file, meeting, ...others] = positionals
+    if (file === undefined) return refused('FILE')
+    if (others.length > 0) return refused(others.join(' '))
+    return accepted({
+      file: resolve(directory, file),
+      meeting: meeting === undefined ? null : resolve(directory, meeting),
+    })
   })
 }
 

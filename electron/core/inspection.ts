@@ -9,9 +9,14 @@ import { factRowsIn } from './pages.ts'
 import { coverIn, factOf, linksIn, papersIn, scratchIn, stageIn } from './rows.ts'
 import { recognise, SCHEMA } from './schema.ts'
 
-/** What a file turns out to be. `lastHash` is the hash of its newest fact. */
+/** What a file turns out to be. `hashes` are those of its facts, in order; `lastHash` is the newest's. */
 export type Inspection =
-  | { readonly kind: 'sound'; readonly contents: Contents; readonly lastHash: string }
+  | {
+      readonly kind: 'sound'
+      readonly contents: Contents
+      readonly lastHash: string
+      readonly hashes: readonly string[]
+    }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'not-a-meeting' }
@@ -64,7 +69,8 @@ function checked(database: Database.Database, image: Image): Inspection | null {
   const history = replay(facts)
   if (history.meeting.status === 'unopened') return null
   const contents = { history, stage: stageIn(database), scratch: scratchIn(database), papers: papers.whole }
-  return { kind: 'sound', contents, lastHash: links.at(-1)?.hash ?? CHAIN_START }
+  const hashes = links.map(({ hash }) => hash)
+  return { kind: 'sound', contents, lastHash: hashes.at(-1) ?? CHAIN_START, hashes }
 }
 
 function isOurSchema(database: Database.Database): boolean {

@@ -107,6 +107,11 @@ export class MeetingFile {
     return this.#papers.find((paper) => paper.kind === kind && paper.sealedSeq === sealedSeq) ?? null
   }
 
+  /** The hash that the log will end with once these facts are appended. */
+  hashWith(facts: readonly Fact[]): string {
+    return linkAll(facts, this.#lastHash).at(-1)?.hash ?? this.#lastHash
+  }
+
   /**
    * Appends the facts of one command with the papers of a sealing. `after` is the meeting that they make. When
    * the disk is full the first attempt is refused so that the operator knows, and the room kept back is given

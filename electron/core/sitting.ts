@@ -29,7 +29,12 @@ export interface RenderedPaper {
   readonly bytes: Uint8Array
 }
 
-export type RenderPaper = (meeting: OpenedMeeting, kind: PaperKind) => Promise<Result<RenderedPaper, Trouble>>
+/** `seal` is the hash of the log that seals the paper; null for one that is not sealed. */
+export type RenderPaper = (
+  meeting: OpenedMeeting,
+  kind: PaperKind,
+  seal: string | null,
+) => Promise<Result<RenderedPaper, Trouble>>
 
 const PAPER_KINDS: readonly PaperKind[] = ['conclusion', 'minutes']
 
@@ -137,7 +142,7 @@ export class Sitting {
     const meeting = opened(this.#history)
     const sealed = meeting.status === 'sealed' ? this.#file.paper(kind, meeting.sealedSeq) : null
     if (sealed) return accepted(paperFile({ ...sealed, fileName: sealed.name }))
-    const paper = await this.#render(meeting, kind)
+    const paper = await this.#render(meeting, kind, null)
     return paper.ok ? accepted(paperFile(paper.value)) : paper
   }
 
@@ -159,9 +164,10 @@ export class Sitting {
   ): Promise<Result<readonly SealedPaper[], Trouble>> {
     const sealing = facts.find(({ event }) => event.type === 'MeetingSealed')
     if (!sealing) return accepted([])
+    const seal = this.#file.hashWith(facts)
     const papers: SealedPaper[] = []
     for (const kind of PAPER_KINDS) {
-      const paper = await this.#render(meeting, kind)
+      const paper = await this.#render(meeting, kind, seal)
       if (!paper.ok) return paper
       const { fileName: name, pages, bytes } = paper.value
       papers.push({ kind, sealedSeq: sealing.seq, name, pages, bytes })

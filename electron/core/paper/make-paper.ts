@@ -28,13 +28,14 @@ const PAPERS: Record<PaperKind, (meeting: OpenedMeeting, profile: Profile) => Pa
 
 /**
  * A paper of a meeting as PDF. The same meeting always gives the same bytes: the only date in it is the
- * sealing's, or until then the newest fact's.
+ * sealing's, or until then the newest fact's. `seal` is what `npm run verify` finds the meeting by.
  */
 export async function makePaper(
   meeting: OpenedMeeting,
   kind: PaperKind,
+  seal: string | null = null,
 ): Promise<Result<MadePaper, Trouble>> {
-  const { paper, document, types, pages } = placed(meeting, kind)
+  const { paper, document, types, pages } = placed(meeting, kind, seal)
   const characters = types.missing()
   if (characters !== '') return refused({ code: 'missing-glyphs', characters })
   paint(pages, document, types)
@@ -56,11 +57,11 @@ export function minutesOf(meeting: OpenedMeeting): readonly MinutesPassage[] {
 }
 
 /** A paper with its words in their places, and the document that waits to be painted. */
-function placed(meeting: OpenedMeeting, kind: PaperKind) {
+function placed(meeting: OpenedMeeting, kind: PaperKind, seal: string | null = null) {
   const profile = PROFILES[meeting.profile]
   const paper = PAPERS[kind](meeting, profile)
   const date = new Date(meeting.status === 'sealed' ? meeting.sealedAt : meeting.at)
-  const document = new PaperDocument({ ...paper, date })
+  const document = new PaperDocument({ ...paper, date, seal })
   const types = new TypeCase(document)
   return { paper, document, types, pages: layout(paper, profile, types) }
 }

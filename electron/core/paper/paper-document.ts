@@ -7,7 +7,12 @@ export interface Metadata {
   readonly subject: string
   /** The one moment that the file carries, as created and as changed. */
   readonly date: Date
+  /** The hash of the meeting's log with the sealing in it; null for a paper that is not sealed. */
+  readonly seal: string | null
 }
+
+/** What stands before a seal among the keywords of a paper. */
+export const SEAL_MARK = 'nghisu-seal:'
 
 /**
  * A PDF with the properties that every paper has: tagged, in Vietnamese, shown by its title. It carries no
@@ -15,7 +20,7 @@ export interface Metadata {
  * from the metadata.
  */
 export class PaperDocument extends PDFDocument {
-  constructor({ title, author, subject, date }: Metadata) {
+  constructor({ title, author, subject, date, seal }: Metadata) {
     super({
       /** An empty name: pdfkit loads no standard font beside ours. */
       font: '',
@@ -28,6 +33,7 @@ export class PaperDocument extends PDFDocument {
         Title: title,
         Author: author,
         Subject: subject,
+        ...(seal === null ? {} : { Keywords: `${SEAL_MARK}${seal}` }),
         Creator: 'Nghị Sự',
         Producer: 'Nghị Sự (PDFKit)',
         CreationDate: date,

@@ -30,7 +30,7 @@ export async function makeWordPaper(meeting: OpenedMeeting, kind: WordPaperKind)
 
 /** The very type that the PDF is set in. */
 function measureFor(paper: Paper, meeting: OpenedMeeting): TypeCase {
-  return new TypeCase(new PaperDocument({ ...paper, date: new Date(meeting.at) }))
+  return new TypeCase(new PaperDocument({ ...paper, date: new Date(meeting.at), seal: null }))
 }
 
 /** The draft and the final text in one, every change under review as its author's, every comment at its place. */

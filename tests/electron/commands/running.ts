@@ -10,7 +10,7 @@ export interface Run {
 
 /** Runs one of the commands in a process of its own, by default in Vietnamese. */
 export function runCommand(
-  name: 'demo' | 'export',
+  name: 'demo' | 'export' | 'verify',
   given: readonly string[],
   locale = 'vi_VN.UTF-8',
 ): Promise<Run> {

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { phrases, terminalLanguage } from '../core/hosting/phrases.ts'
+import { imageOf, imageOfBytes } from '../core/image.ts'
+import { attempt } from '../core/trouble.ts'
+import {
+  isPaper,
+  type MeetingVerdict,
+  type PaperVerdict,
+  verifyMeeting,
+  verifyPaper,
+} from '../core/verification.ts'
+import { type VerifyOptions, verifyOptions } from './output-options.ts'
+import { troubleWords } from './trouble-words.ts'
+
+/** `npm run verify -- FILE [MEETING]`: whether a meeting file or a paper is whole, and what it belongs to. */
+const language = terminalLanguage(process.env)
+const say = phrases(language)
+
+const options = verifyOptions(process.argv.slice(2), process.cwd())
+if (options.ok) process.exitCode = run(options.value)
+else {
+  console.error(say('verifyUsage', { reason: options.refusal }))
+  process.exitCode = 2
+}
+
+/** 0 where what was asked is proven, else 1. */
+function run({ file, meeting }: VerifyOptions): number {
+  const bytes = attempt(file, () => readFileSync(file))
+  if (!bytes.ok) return complain(troubleWords(language, bytes.refusal))
+  if (!isPaper(bytes.value)) {
+    const image = attempt(file, () => imageOf(file))
+    return image.ok ? tell(verifyMeeting(image.value), file) : complain(troubleWords(language, image.refusal))
+  }
+  if (meeting === null) return tell(verifyPaper(bytes.value, null), file)
+  const held = attempt(meeting, () => imageOfBytes(imageOf(meeting).bytes))
+  return held.ok
+    ? tell(verifyPaper(bytes.value, held.value), file, meeting)
+    : complain(troubleWords(language, held.refusal))
+}
+
+function tell(verdict: MeetingVerdict | PaperVerdict, path: string, meeting = path): number {
+  switch (verdict.kind) {
+    case 'whole':
+      return 'paper' in verdict ? paperWhole(verdict) : meetingWhole(verdict)
+    case 'damaged':
+      return complain(say('verifyDamaged', { path: meeting }))
+    case 'newer':
+      return complain(say('verifyNewer', { path: meeting }))
+    case 'not-a-meeting':
+      return complain(say('verifyUnknown', { path: meeting }))
+    case 'altered':
+      return complain(say('verifyPaperAltered', { name: verdict.name }))
+    case 'other-meeting':
+      return complain(say('verifyPaperOther'))
+    case 'sealed':
+      return complain(say('verifyPaperSeal', { hash: verdict.seal }))
+    case 'not-sealed':
+      return complain(say('verifyPaperNoSeal', { path }))
+  }
+}
+
+function paperWhole({ paper, name }: Extract<PaperVerdict, { kind: 'whole' }>): number {
+  console.log(say('verifyPaperWhole', { paper, name }))
+  return 0
+}
+
+function meetingWhole({ name, facts, lastHash, papers }: Extract<MeetingVerdict, { kind: 'whole' }>): number {
+  console.log(say('verifyWhole', { name, facts: String(facts), hash: lastHash }))
+  console.log(papers ? say('verifySealed', { papers: papers.join(', ') }) : say('verifyNotSealed'))
+  return 0
+}
+
+function complain(words: string): number {
+  console.error(words)
+  return 1
+}
