@@ -182,7 +182,8 @@ export function voteWarnings(
   return [
     ...(called ? [] : [{ kind: 'roll-not-called' as const }]),
     ...(called && !quorum.met ? [{ kind: 'no-quorum' as const, present, needed: quorum.needed }] : []),
-    ...(called ? againstPresent(votes, present) : []),
+    // Of a secret ballot somebody whose slip does not count has voted all the same.
+    ...(called ? againstPresent(Math.max(votes, counting.ballots?.returned ?? 0), present) : []),
     ...slipWarnings(counting, votes),
     ...(called ? baseWarnings(voting, counts, present, needed) : []),
   ]

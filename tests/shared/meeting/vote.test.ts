@@ -301,6 +301,19 @@ describe('before a result is announced', () => {
     expect(warnings(meetingOf([...BODY, secret, slips(37, 37, 1)]))).toEqual(['slips-do-not-add-up'])
     expect(warnings(meetingOf([...BODY, secret, slips(36, 37, 0)]))).toEqual(['more-than-returned'])
   })
+
+  test('an invalid slip is somebody’s who voted, and nobody is missed for it', () => {
+    const oneInvalid: Command = {
+      type: 'CountVote',
+      voteId: '5',
+      counting: {
+        tallies: [{ section: '', counts: [30, 2, 4] }],
+        ballots: { handedOut: 37, returned: 37, invalid: 1 },
+      },
+    }
+    const secret = put(WHOLE, { method: 'ballots' })
+    expect(warnings(meetingOf([...BODY, secret, oneInvalid]))).toEqual([])
+  })
 })
 
 test('percentages have two decimals, and are none of nobody', () => {
