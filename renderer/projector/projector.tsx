@@ -4,6 +4,7 @@ import { speak, useWords } from '../language.ts'
 import { HallPicture } from '../parts/hall/picture.tsx'
 import { tellPresence } from '../parts/hall/presence.ts'
 import { useWindow } from '../store.ts'
+import { useWakefulness } from './wakefulness.ts'
 
 /**
  * The hall's window. It holds no state of its own: close it, open it, move it to another screen, and it shows
@@ -17,11 +18,12 @@ export function Projector() {
   const view = useMemo(() => hallView(history, stage), [history, stage])
   useEffect(() => speak(language), [language])
   useEffect(tellPresence, [])
+  useWakefulness()
   useEffect(() => {
     document.title = view.name === '' ? t('hall:window') : view.name
   }, [view.name, t])
   return (
-    <main aria-label={t('hall:window')} style={{ height: '100%' }}>
+    <main aria-label={t('hall:window')} style={{ height: '100%', cursor: 'none' }}>
       <HallPicture view={view} />
     </main>
   )
