@@ -18,7 +18,7 @@ import { discussed, sealed } from '../shared/report/sample-meeting.ts'
 
 function placed(paper: Paper, profile: Profile): string {
   const { title, author, subject } = paper
-  const types = new TypeCase(new PaperDocument({ title, author, subject, date: new Date(0) }))
+  const types = new TypeCase(new PaperDocument({ title, author, subject, date: new Date(0), seal: null }))
   return layout(paper, profile, types).map(pageText).join('\n')
 }
 
