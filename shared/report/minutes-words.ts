@@ -68,7 +68,8 @@ export const minutesWordsShape = z.object({
     seconds: words,
   }),
 
-  quorum: z.object({ met: words, lost: words }),
+  /** At the roll call, and when it was gained again or lost afterwards. */
+  quorum: z.object({ opening: words, met: words, lost: words }),
 
   discussion: z.object({
     title: words,

@@ -5,7 +5,13 @@ import { amendmentEntries, commentEntries } from './discussion.ts'
 import type { Entry, Told } from './entry.ts'
 import { type CapturedPassage, headed, isLeftOut, said } from './minutes-passage.ts'
 import type { MinutesWords } from './minutes-words.ts'
-import { agendaEntries, quorumEntries, reopeningEntries, turnEntries } from './sitting-course.ts'
+import {
+  agendaEntries,
+  openingQuorum,
+  quorumEntries,
+  reopeningEntries,
+  turnEntries,
+} from './sitting-course.ts'
 import { voteEntries } from './vote-said.ts'
 import { fill, opened } from './written.ts'
 
@@ -22,19 +28,19 @@ interface Proceedings {
  */
 export function proceedings(meeting: OpenedMeeting, words: MinutesWords): Proceedings {
   const entries = entriesOf(meeting, words)
-  const opened = entries.slice(0, openingQuorum(entries, meeting))
+  const atRollCall = quorumAtRollCall(entries, meeting)
   return {
-    quorum: opened.flatMap(({ told }) => (told.kind === 'passages' ? told.passages : [])),
+    quorum: openingQuorum(meeting.quorumChanges.slice(0, atRollCall), words),
     course: [
       headed('proceedings:title', '2.', words.discussion.title, 2),
       ...opening(meeting, words),
-      ...new Course(meeting, words, entries.slice(opened.length)).passages(),
+      ...new Course(meeting, words, entries.slice(atRollCall)).passages(),
     ],
   }
 }
 
 /** How many changes of the quorum come first of all; none without members to stand beside. */
-function openingQuorum(entries: readonly Entry[], { roster, quorumChanges }: OpenedMeeting): number {
+function quorumAtRollCall(entries: readonly Entry[], { roster, quorumChanges }: OpenedMeeting): number {
   if (!roster.some(({ role }) => role === 'member')) return 0
   const other = entries.findIndex(({ seq }, i) => quorumChanges[i]?.seq !== seq)
   return other < 0 ? entries.length : other

@@ -1,7 +1,7 @@
 import { turnTime } from '../meeting/floor.ts'
 import type { AgendaMove, OpenedMeeting, QuorumChange, Turn } from '../meeting/state.ts'
 import { type Entry, plainly } from './entry.ts'
-import { said } from './minutes-passage.ts'
+import { type CapturedPassage, said } from './minutes-passage.ts'
 import type { MinutesWords } from './minutes-words.ts'
 import { comrades } from './people.ts'
 import { clockOf, dateParts, fill, opened, stopped, twoDigits, unstopped } from './written.ts'
@@ -73,8 +73,25 @@ export function quorumEntries({ quorumChanges }: OpenedMeeting, words: MinutesWo
   )
 }
 
-function quorumSaid({ at, met, present, members, needed }: QuorumChange, words: MinutesWords): string {
-  return fill(met ? words.quorum.met : words.quorum.lost, {
+/**
+ * The quorum as the roll call went. Of its being there only the time is told: names are called one by one, and how
+ * many there were when the last of those needed was reached is not how many came.
+ */
+export function openingQuorum(
+  changes: readonly QuorumChange[],
+  words: MinutesWords,
+): readonly CapturedPassage[] {
+  return changes.map((change) =>
+    said(`quorum:${change.seq}`, quorumSaid(change, words, words.quorum.opening)),
+  )
+}
+
+function quorumSaid(
+  { at, met, present, members, needed }: QuorumChange,
+  words: MinutesWords,
+  whenMet = words.quorum.met,
+): string {
+  return fill(met ? whenMet : words.quorum.lost, {
     clock: clockOf(at, words),
     present: twoDigits(present),
     members: twoDigits(members),

@@ -195,8 +195,7 @@ describe('The minutes of who was there', () => {
 
   test('say with the members when the quorum was there', () => {
     const body = minutesOf(meetingAfter(mark([DUC, HANH, AN, KHOI], { kind: 'present' }), ALL_PRESENT))
-    const gained =
-      'Từ 08 giờ 00 phút, Hội nghị có mặt 04/05 đại biểu chính thức, đủ số lượng theo quy định (ít nhất 04 đồng chí).'
+    const gained = 'Hội nghị đủ số lượng theo quy định từ 08 giờ 00 phút (ít nhất 04/05 đại biểu chính thức).'
     expect(body[body.indexOf('1.2. Đại biểu mời dự') - 1]).toBe(gained)
     expect(body.filter((line) => line.includes('đủ số lượng'))).toEqual([gained])
   })

@@ -79,7 +79,7 @@ Vắng mặt: không.
 - Đồng chí Nguyễn Văn Ẩn: có mặt từ 08 giờ 20 phút.
 Rời Hội nghị trước khi kết thúc: 01 đồng chí:
 - Đồng chí Lê Thị Mai: rời Hội nghị lúc 10 giờ 15 phút (lý do: dự họp tỉnh).
-Từ 08 giờ 00 phút, Hội nghị có mặt 04/05 đại biểu chính thức, đủ số lượng theo quy định (ít nhất 04 đồng chí).
+Hội nghị đủ số lượng theo quy định từ 08 giờ 00 phút (ít nhất 04/05 đại biểu chính thức).
 1.2. Đại biểu mời dự
 Có mặt: 01 đồng chí:
 - Đồng chí Phạm Hải Yến, Phóng viên.
