@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { guessLayout, type LayoutGuess, ROSTER_COLUMNS, type RosterLayout } from './columns.ts'
 import { tableInUnicode, textInUnicode } from './old-table.ts'
 import { rowsOfText } from './pasted.ts'
-import type { NewDelegate } from './roster.ts'
+import { type NewDelegate, personKey } from './roster.ts'
 import { type RosterReading, rosterFrom } from './roster-reading.ts'
 import { roleIn } from './roster-words.ts'
 import { type Row, type Table, tableShape } from './table.ts'
@@ -19,6 +19,8 @@ export const rosterDraftShape = z.object({
     .object({ top: z.number().int().nonnegative(), columns: z.array(z.enum(ROSTER_COLUMNS)).readonly() })
     .nullable(),
   grouping: z.enum(['table', 'member', 'guest']),
+  /** Whom the operator made a member or a guest by hand, by `personKey`. */
+  roles: z.record(z.string(), z.enum(['member', 'guest'])),
 })
 export type RosterDraft = z.infer<typeof rosterDraftShape>
 
@@ -28,6 +30,7 @@ export const NO_ROSTER: RosterDraft = {
   sheet: null,
   layout: null,
   grouping: 'table',
+  roles: {},
 }
 
 /** A draft with a file's tables: all of them where they are one roster in parts, else the one with most people. */
@@ -85,8 +88,22 @@ export function draftInUnicode(draft: RosterDraft): RosterDraft {
   return { ...draft, file: { ...file, table: tableInUnicode(file.table) }, layout: null }
 }
 
-/** The roster as the draft has it read. */
-export function draftReading(draft: RosterDraft): RosterReading {
-  const rows = draftRows(draft)
-  return rosterFrom(rows, draftLayout(draft, rows), draft.grouping)
+/** The roster as the draft has it read. `rows` and `layout` are the draft's own, for those who have them already. */
+export function draftReading(
+  draft: RosterDraft,
+  rows: readonly Row[] = draftRows(draft),
+  layout: RosterLayout = draftLayout(draft, rows),
+): RosterReading {
+  const reading = rosterFrom(rows, layout, draft.grouping)
+  if (Object.keys(draft.roles).length === 0) return reading
+  const delegates = reading.delegates.map((delegate) => ({
+    ...delegate,
+    role: draft.roles[personKey(delegate)] ?? delegate.role,
+  }))
+  return { ...reading, delegates }
+}
+
+/** The draft with somebody made a member or a guest by hand. */
+export function withRole(draft: RosterDraft, { role, ...person }: NewDelegate): RosterDraft {
+  return { ...draft, roles: { ...draft.roles, [personKey({ ...person, role })]: role } }
 }

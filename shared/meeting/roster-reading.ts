@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts'
 import { guessLayout, NAME_HEADS, ROSTER_HEADS, type RosterColumn, type RosterLayout } from './columns.ts'
 import { repeatsHeads } from './heads.ts'
 import { rowsOfText } from './pasted.ts'
-import { type Namesakes, type NewDelegate, nameKey, namesakesIn } from './roster.ts'
+import { type Namesakes, type NewDelegate, namesakesIn, personKey } from './roster.ts'
 import { isNumber, isTotal, looksLikeUnit, nameAndMore, onOneLine, roleIn, tidyCell } from './roster-words.ts'
 import type { Delegate } from './shape.ts'
 import type { Row } from './table.ts'
@@ -99,8 +99,8 @@ class RosterReader {
   }
 
   /** The same person of the same office and unit, once more. */
-  #whyAgain({ name, office, unit }: NewDelegate): 'repeated' | null {
-    const key = JSON.stringify([nameKey(name), office, unit])
+  #whyAgain(delegate: NewDelegate): 'repeated' | null {
+    const key = personKey(delegate)
     if (this.#seen.has(key)) return 'repeated'
     this.#seen.add(key)
     return null

@@ -60,13 +60,17 @@ export function namesakesIn(delegates: readonly NewDelegate[]): readonly Namesak
     })
 }
 
+/** Tells people apart as a roster does: by name, office and unit. */
+export function personKey({ name, office, unit }: NewDelegate): string {
+  return JSON.stringify([nameKey(name), office, unit])
+}
+
 /** Those who are not on the roster yet: somebody of the same name, office and unit is. */
 export function notYetOn(
   roster: readonly NewDelegate[],
   delegates: readonly NewDelegate[],
 ): readonly NewDelegate[] {
   if (roster.length === 0) return delegates
-  const key = ({ name, office, unit }: NewDelegate) => JSON.stringify([nameKey(name), office, unit])
-  const known = new Set(roster.map(key))
-  return delegates.filter((delegate) => !known.has(key(delegate)))
+  const known = new Set(roster.map(personKey))
+  return delegates.filter((delegate) => !known.has(personKey(delegate)))
 }

@@ -88,6 +88,10 @@ describe('The roster', () => {
       .waitFor()
     expect((await people())[0]).toBe('Nguyễn Văn An\tBí thư\tChi bộ 1\tChính thức')
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    await pressOn(page.getByRole('button', { name: 'Phạm Hải Yến: Mời dự, bấm để đổi' }))
+    await page.getByText('4 đại biểu chính thức, 0 đại biểu mời dự').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('3 đại biểu chính thức, 1 đại biểu mời dự').waitFor()
   })
 
   test('survives a crash half filled in, and goes into the meeting', async () => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Namesakes, type NewDelegate, sortedRoster } from '../../../shared/meeting/roster.ts'
+import { type Namesakes, type NewDelegate, personKey, sortedRoster } from '../../../shared/meeting/roster.ts'
 import type { RosterReading, SkippedRow } from '../../../shared/meeting/roster-reading.ts'
 import type { TableNote } from '../../../shared/meeting/table.ts'
 import { useWords } from '../../language.ts'
@@ -12,6 +12,8 @@ interface RosterPreviewProps {
   readonly namesakes: readonly Namesakes[]
   readonly notes: readonly TableNote[]
   readonly onConvert: () => void
+  /** Somebody shall be a member or a guest after all. */
+  readonly onRole: (person: NewDelegate) => void
 }
 
 /** People shown at a time: no committee is larger, and a list read wrongly shows it in its first lines. */
@@ -24,7 +26,7 @@ const EXPECTED: ReadonlySet<SkippedRow['why']> = new Set(['title', 'head', 'coun
 
 /** The roster as understood: how many, what was left out and why, who bears one name, and everybody in order. */
 export function RosterPreview(props: RosterPreviewProps) {
-  const { delegates, reading, namesakes, notes, onConvert } = props
+  const { delegates, reading, namesakes, notes, onConvert, onRole } = props
   const t = useWords()
   const members = delegates.filter(({ role }) => role === 'member').length
   const guests = delegates.length - members
@@ -35,7 +37,7 @@ export function RosterPreview(props: RosterPreviewProps) {
       </div>
       <TableNotes notes={notes} onConvert={onConvert} />
       <Findings reading={reading} namesakes={namesakes} />
-      {delegates.length === 0 ? null : <People delegates={delegates} />}
+      {delegates.length === 0 ? null : <People delegates={delegates} onRole={onRole} />}
     </section>
   )
 }
@@ -95,7 +97,7 @@ function Lines({ lines }: { readonly lines: readonly SkippedRow[] }) {
   )
 }
 
-function People({ delegates }: Pick<RosterPreviewProps, 'delegates'>) {
+function People({ delegates, onRole }: Pick<RosterPreviewProps, 'delegates' | 'onRole'>) {
   const t = useWords()
   const sorted = useMemo(() => sortedRoster(delegates), [delegates])
   return (
@@ -110,12 +112,22 @@ function People({ delegates }: Pick<RosterPreviewProps, 'delegates'>) {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, SHOWN_PEOPLE).map(({ name, office, unit, role }) => (
-            <tr key={`${name}\n${office}\n${unit}`}>
-              <td>{name}</td>
-              <td>{office}</td>
-              <td>{unit}</td>
-              <td data-role={role}>{t(`roster:${role}`)}</td>
+          {sorted.slice(0, SHOWN_PEOPLE).map((person) => (
+            <tr key={personKey(person)}>
+              <td>{person.name}</td>
+              <td>{person.office}</td>
+              <td>{person.unit}</td>
+              <td>
+                <button
+                  type="button"
+                  data-role={person.role}
+                  aria-label={t('roster:switchRole', { name: person.name, role: t(`roster:${person.role}`) })}
+                  title={t('roster:switchHint')}
+                  onClick={() => onRole({ ...person, role: person.role === 'member' ? 'guest' : 'member' })}
+                >
+                  {t(`roster:${person.role}`)}
+                </button>
+              </td>
             </tr>
           ))}
         </tbody>

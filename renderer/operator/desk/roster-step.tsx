@@ -5,10 +5,12 @@ import { type NewDelegate, namesakesIn, notYetOn } from '../../../shared/meeting
 import {
   draftInUnicode,
   draftLayout,
+  draftReading,
   draftRows,
   type RosterDraft,
+  withRole,
 } from '../../../shared/meeting/roster-draft.ts'
-import { type RosterReading, rosterFrom } from '../../../shared/meeting/roster-reading.ts'
+import type { RosterReading } from '../../../shared/meeting/roster-reading.ts'
 import type { Row } from '../../../shared/meeting/table.ts'
 import { useWords } from '../../language.ts'
 import { Segmented } from '../../parts/segmented.tsx'
@@ -36,7 +38,7 @@ export function RosterStep({ draft, body, known = NOBODY, onChange }: RosterStep
   const settled = useDeferredValue(draft)
   const rows = useMemo(() => draftRows(settled), [settled])
   const layout = useMemo(() => draftLayout(settled, rows), [settled, rows])
-  const reading = useMemo(() => rosterFrom(rows, layout, settled.grouping), [rows, layout, settled.grouping])
+  const reading = useMemo(() => draftReading(settled, rows, layout), [settled, rows, layout])
   const fresh = useMemo(() => notYetOn(known, reading.delegates), [known, reading])
   const namesakes = useMemo(() => namesakesIn([...known, ...fresh]), [known, fresh])
   return (
@@ -73,6 +75,7 @@ export function RosterStep({ draft, body, known = NOBODY, onChange }: RosterStep
             reading={reading}
             namesakes={namesakes}
             notes={settled.file?.table.notes ?? oldLetterNotes(rows)}
+            onRole={(person) => onChange(withRole(draft, person))}
             onConvert={() => onChange(draftInUnicode(draft))}
           />
         </div>

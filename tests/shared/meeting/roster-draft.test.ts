@@ -6,6 +6,7 @@ import {
   rosterDraftShape,
   withFile,
   withPeople,
+  withRole,
 } from '../../../shared/meeting/roster-draft.ts'
 import type { Sheet } from '../../../shared/meeting/table.ts'
 
@@ -64,6 +65,15 @@ describe('a roster from a file', () => {
       { name: 'Lê Thị Mai', office: '', unit: 'Phó Bí thư', role: 'guest' },
     ])
   })
+})
+
+test('somebody is made a guest by hand, whatever the table says, and nobody else', () => {
+  const draft = withSheets(members)
+  const [duc] = draftReading(draft).delegates
+  if (!duc) throw new Error('nobody was read')
+  const changed = withRole(draft, { ...duc, role: 'guest' })
+  expect(people(changed)).toEqual(['Nguyễn Văn Đức, guest', 'Lê Thị Mai, member'])
+  expect(people(withRole(changed, duc))).toEqual(['Nguyễn Văn Đức, member', 'Lê Thị Mai, member'])
 })
 
 test('a roster of people who are known comes back as they are', () => {
