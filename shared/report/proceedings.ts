@@ -1,4 +1,4 @@
-import type { DelegateId, OpenedMeeting } from '../meeting/state.ts'
+import type { DelegateId, OpenedMeeting, QuorumChange } from '../meeting/state.ts'
 import { adoptionEntries } from './adoption-said.ts'
 import { typeOf } from './conclusion.ts'
 import { amendmentEntries, commentEntries } from './discussion.ts'
@@ -29,21 +29,32 @@ interface Proceedings {
 export function proceedings(meeting: OpenedMeeting, words: MinutesWords): Proceedings {
   const entries = entriesOf(meeting, words)
   const atRollCall = quorumAtRollCall(entries, meeting)
+  const told = new Set(atRollCall.map(({ seq }) => seq))
+  const later = entries.filter(({ seq }) => !told.has(seq))
   return {
-    quorum: openingQuorum(meeting.quorumChanges.slice(0, atRollCall), words),
+    quorum: openingQuorum(atRollCall, words),
     course: [
       headed('proceedings:title', '2.', words.discussion.title, 2),
       ...opening(meeting, words),
-      ...new Course(meeting, words, entries.slice(atRollCall)).passages(),
+      ...new Course(meeting, words, later).passages(),
     ],
   }
 }
 
-/** How many changes of the quorum come first of all; none without members to stand beside. */
-function quorumAtRollCall(entries: readonly Entry[], { roster, quorumChanges }: OpenedMeeting): number {
-  if (!roster.some(({ role }) => role === 'member')) return 0
-  const other = entries.findIndex(({ seq }, i) => quorumChanges[i]?.seq !== seq)
-  return other < 0 ? entries.length : other
+/**
+ * The changes of the quorum before anything was said or done; none without members to stand beside. What was sent
+ * in writing before the meeting is taken down at any time, and begins nothing.
+ */
+function quorumAtRollCall(
+  entries: readonly Entry[],
+  { roster, quorumChanges, comments }: OpenedMeeting,
+): readonly QuorumChange[] {
+  if (!roster.some(({ role }) => role === 'member')) return []
+  const beginsNothing = new Set(
+    [...quorumChanges, ...comments.filter(({ written }) => written)].map(({ seq }) => seq),
+  )
+  const begun = entries.find(({ seq }) => !beginsNothing.has(seq))?.seq ?? Number.POSITIVE_INFINITY
+  return quorumChanges.filter(({ seq }) => seq < begun)
 }
 
 function entriesOf(meeting: OpenedMeeting, words: MinutesWords): readonly Entry[] {

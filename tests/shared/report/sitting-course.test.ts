@@ -200,6 +200,13 @@ describe('The minutes of who was there', () => {
     expect(body.filter((line) => line.includes('đủ số lượng'))).toEqual([gained])
   })
 
+  test('say so with the members though opinions had been sent in before the roll was called', () => {
+    const sent = { ...comment(HANH, 'Đã gửi'), written: true } as const
+    expect(course(sent, ALL_PRESENT).map((line) => line.slice(0, 29))).toEqual([
+      '2.1. Đồng chí Trần Thị Hạnh g',
+    ])
+  })
+
   test('say where the quorum was lost, and when it was there again, in the course of the sitting', () => {
     const lines = course(
       ALL_PRESENT,
