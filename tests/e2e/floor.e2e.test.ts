@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Event } from '../../shared/meeting/event.ts'
@@ -242,6 +243,22 @@ describe('The floor of the hall', () => {
     await page.getByText('Đã sửa phần đã thông qua.').first().waitFor()
     expect((await newFacts()).map(({ type }) => type)).toEqual(['AmendmentAgreed'])
     await page.getByRole('navigation').getByText('đã sửa lại').first().waitFor()
+  })
+
+  test.each([
+    ['c', 'Điểm danh'],
+    ['g', 'Chương trình hội nghị'],
+    ['f', 'Phát biểu'],
+    ['q', 'Biểu quyết'],
+    ['Shift+Q', 'Thông qua'],
+  ])('keeps nobody out of what %s opens: %s', async (key, name) => {
+    await press(key)
+    await opens(name)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`),
+    ).toEqual([])
+    await closes()
   })
 
   test('tells all of it before sign-off', async () => {

@@ -3,19 +3,15 @@ import { isPresent } from '../../../../../shared/meeting/presence.ts'
 import type { Attendance } from '../../../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, RosterEntry } from '../../../../../shared/meeting/state.ts'
 import { explain, useWords } from '../../../../language.ts'
-import { Button } from '../../../../parts/button.tsx'
 import { say } from '../../../../parts/notice.tsx'
 import { Sheet } from '../../../../parts/sheet.tsx'
 import { dispatch } from '../../../../store.ts'
-import { capsOf, chordOf } from '../../keys/chord.ts'
-import { quorumNote } from '../quorum-words.ts'
-import { ShowInHall } from '../show-in-hall.tsx'
-import { takeFocus } from '../take-focus.ts'
 import { AddDelegates } from './add-delegates.tsx'
-import { attendanceWords } from './attendance-words.ts'
-import { CALL_CHORDS, CALLS, type Call, callOf, nextAfter, rollCount, rollOf, steppedIn } from './roll.ts'
+import { type Call, nextAfter, rollCount, rollOf, steppedIn } from './roll.ts'
 import styles from './roll-call.module.css'
-import { entryId, RollList } from './roll-list.tsx'
+import { RollField } from './roll-field.tsx'
+import { RollHead } from './roll-head.tsx'
+import { RollList } from './roll-list.tsx'
 import { type Asked, RollQuestion } from './roll-question.tsx'
 
 interface RollCallProps {
@@ -36,33 +32,6 @@ export function RollCall({ meeting, onClose }: RollCallProps) {
         <Roll meeting={meeting} />
       )}
     </Sheet>
-  )
-}
-
-interface RollHeadProps {
-  readonly meeting: OpenedMeeting
-  readonly onAdd: () => void
-}
-
-function RollHead({ meeting, onAdd }: RollHeadProps) {
-  const t = useWords()
-  const { quorum, words, isLacking } = quorumNote(t, meeting)
-  const { guests, guestsPresent, uncalled } = rollCount(meeting.roster)
-  return (
-    <div className={styles['head']}>
-      <p>
-        <strong>{t('floor:roll.members', { present: quorum.present, total: quorum.members })}</strong>
-        {guests === 0 ? '' : ` · ${t('floor:roll.guests', { present: guestsPresent, total: guests })}`}
-        {uncalled.length === 0 ? '' : ` · ${t('floor:roll.uncalled', { number: uncalled.length })}`}
-        <span className={styles['quorum']} data-lacking={isLacking || undefined}>
-          {[t('floor:quorum.needed', { needed: quorum.needed, members: quorum.members }), words]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      </p>
-      <ShowInHall scene={{ kind: 'attendance' }} />
-      <Button onPress={onAdd}>{t('floor:roll.add')}</Button>
-    </div>
   )
 }
 
@@ -137,75 +106,5 @@ function Roll({ meeting }: { readonly meeting: OpenedMeeting }) {
       />
       {roll.length === 0 ? <p className={styles['nobody']}>{t('floor:roll.nobody')}</p> : null}
     </>
-  )
-}
-
-interface RollFieldProps {
-  readonly listId: string
-  readonly query: string
-  readonly active: RosterEntry | null
-  readonly onType: (query: string) => void
-  readonly onStep: (by: number) => void
-  readonly onCall: (call: Call) => void
-  readonly onRest: () => void
-}
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-}
-
-function RollField({ listId, query, active, onType, onStep, onCall, onRest }: RollFieldProps) {
-  const t = useWords()
-  return (
-    <div className={styles['calling']}>
-      <input
-        // The field of names is what the sheet is for: it has the focus whenever nothing is asked.
-        ref={takeFocus}
-        className={styles['query']}
-        role="combobox"
-        aria-label={t('floor:roll.find')}
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-activedescendant={active ? entryId(listId, active) : undefined}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={t('floor:roll.find')}
-        value={query}
-        onChange={(event) => onType(event.target.value)}
-        onKeyDown={(event) => {
-          const chord = chordOf(event.nativeEvent)
-          const call = callOf(chord)
-          const step = STEPS[chord ?? '']
-          if (call !== null) onCall(call)
-          else if (step !== undefined) onStep(step)
-          else if (chord === 'F8') onRest()
-          else if (chord === 'Escape' && query !== '') onType('')
-          else return
-          event.preventDefault()
-        }}
-      />
-      <p className={styles['active']} aria-live="polite">
-        {active ? `${active.name}: ${attendanceWords(t, active)}` : ''}
-      </p>
-      <fieldset className={styles['calls']} aria-label={active?.name}>
-        {CALLS.map((call) => (
-          <Button
-            key={call}
-            look="quiet"
-            isDisabled={active === null}
-            keyName={capsOf(CALL_CHORDS[call][0] ?? '').join(' ')}
-            onPress={() => onCall(call)}
-          >
-            {t(`floor:roll.call.${call}`)}
-          </Button>
-        ))}
-        <Button look="quiet" keyName="F8" onPress={onRest}>
-          {t('floor:roll.rest')}
-        </Button>
-      </fieldset>
-    </div>
   )
 }

@@ -95,16 +95,11 @@ export function CountingTable({ question, typed, present, onChange, onEnd }: Cou
             <tr key={sectionKey(r)}>
               {isParted ? (
                 <td>
-                  <input
-                    aria-label={t('floor:vote.sectionNameOf', { number: r + 1 })}
-                    className={styles['section']}
-                    value={row.section}
-                    onFocus={(event) => event.target.select()}
-                    onChange={(event) =>
-                      onChange({
-                        ...typed,
-                        rows: typed.rows.with(r, { ...row, section: event.target.value }),
-                      })
+                  <SectionName
+                    number={r + 1}
+                    name={row.section}
+                    onChange={(section) =>
+                      onChange({ ...typed, rows: typed.rows.with(r, { ...row, section }) })
                     }
                   />
                 </td>
@@ -146,6 +141,26 @@ export function CountingTable({ question, typed, present, onChange, onEnd }: Cou
         ) : null}
       </div>
     </div>
+  )
+}
+
+interface SectionNameProps {
+  /** From 1. */
+  readonly number: number
+  readonly name: string
+  readonly onChange: (name: string) => void
+}
+
+function SectionName({ number, name, onChange }: SectionNameProps) {
+  const { t } = useWork()
+  return (
+    <input
+      aria-label={t('floor:vote.sectionNameOf', { number })}
+      className={styles['section']}
+      value={name}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => onChange(event.target.value)}
+    />
   )
 }
 
