@@ -13,16 +13,13 @@ import styles from './miniature.module.css'
 export function Miniature() {
   const { stage, t, run } = useWork()
   const { kind } = stage.scene
+  const now = hallStateOf(stage)
   // What was pushed is named; a paragraph and the cover are what following comes to.
-  const shown = stage.blank || kind === 'paragraph' || kind === 'cover' ? [] : [t(`hall:scene.${kind}`)]
+  const isPushed = now === 'following' && kind !== 'paragraph' && kind !== 'cover'
   return (
-    <section
-      className={styles['miniature']}
-      aria-label={t('sitting:hall.sees')}
-      data-state={hallStateOf(stage)}
-    >
+    <section className={styles['miniature']} aria-label={t('sitting:hall.sees')} data-state={now}>
       <header>
-        <h2>{[t(`sitting:hall.sight.${hallStateOf(stage)}`), ...shown].join(' · ')}</h2>
+        <h2>{t(isPushed ? `hall:pushed.${kind}` : `sitting:hall.sight.${now}`)}</h2>
         <CommandButton command="view" look="quiet">
           {t(`hall:view.${stage.view}`)}
         </CommandButton>
