@@ -130,16 +130,26 @@ describe('The minutes as text', () => {
     await chosen().getByText('Viết tay').waitFor({ state: 'detached' })
   })
 
-  test('are as good in the dark and in a small window', async () => {
+  test('are as good in English, in the dark and in a small window', async () => {
+    const choose = async (language: string, theme: RegExp) => {
+      await press('Escape')
+      await page.locator('main li[aria-current]').waitFor()
+      await press('Control+,')
+      const settings = page.getByRole('dialog')
+      await settings.getByRole('radio', { name: language }).press('Space')
+      await settings.getByRole('radio', { name: theme }).press('Space')
+      await press('Escape')
+      await settings.waitFor({ state: 'detached' })
+      await press('Shift+B')
+      await page.locator('article:focus').waitFor()
+    }
+    await choose('English', /^(?:Tối|Dark)$/)
     await page.setViewportSize({ width: 1024, height: 640 })
-    await page.evaluate(() => {
-      document.documentElement.dataset['theme'] = 'dark'
-    })
-    await look('dark-small')
-    await page.evaluate(() => {
-      document.documentElement.dataset['theme'] = 'light'
-    })
+    await page.locator('html[lang="en"][data-theme="dark"]').waitFor()
+    await page.getByRole('button', { name: 'Edit the words' }).waitFor()
+    await look('english-dark-small')
     await page.setViewportSize({ width: 1280, height: 720 })
+    await choose('Tiếng Việt', /^(?:Sáng|Light)$/)
   })
 
   test('go back to where they were opened, and are for reading alone once the meeting is signed off', async () => {
