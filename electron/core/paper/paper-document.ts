@@ -24,6 +24,8 @@ export class PaperDocument extends PDFDocument {
     super({
       /** An empty name: pdfkit loads no standard font beside ours. */
       font: '',
+      // For an archive of decades, with its structure told (ISO 19005-2, level A).
+      subset: 'PDF/A-2a',
       pdfVersion: '1.7',
       tagged: true,
       lang: 'vi',

@@ -57,6 +57,24 @@ describe('A paper as PDF', () => {
     }
   })
 
+  test('is made to be archived: PDF/A-2a by its own word, with the colours and the structure that asks for', async () => {
+    const file = new TextDecoder('latin1').decode((await made(sealed())).bytes)
+    expect(file).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</)
+    expect(file).toContain('/S /GTS_PDFA1')
+    expect(file).toContain('/MarkInfo')
+    expect(file).toContain('/Lang (vi)')
+    expect(file).not.toMatch(/\/(?:JavaScript|Launch|EmbeddedFiles|Encrypt)\b/)
+  })
+
+  test('bears the seal that it is given among its keywords, and else none', async () => {
+    const bytes = async (seal: string | null) => {
+      const paper = await makePaper(sealed(), 'conclusion', seal)
+      return new TextDecoder('latin1').decode(paper.ok ? paper.value.bytes : new Uint8Array())
+    }
+    expect(await bytes('0a1b')).toContain('/Keywords (nghisu-seal:0a1b)')
+    expect(await bytes(null)).not.toContain('Keywords')
+  })
+
   test('carries one date, the sealing’s; before it the newest fact’s', async () => {
     expect((await read(sealed())).info).toMatchObject({
       CreationDate: 'D:20260705042500Z',
