@@ -56,6 +56,7 @@ export function PassageEditor({ label, keptKey, beginning, onSave, onLeave }: Pa
       <textarea
         ref={area}
         aria-label={label}
+        lang="vi"
         rows={rowsFor(writing.words)}
         value={writing.words}
         onChange={(event) => type(event.target.value)}

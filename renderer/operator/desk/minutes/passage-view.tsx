@@ -80,7 +80,7 @@ function Words({ passage }: Pick<PassageViewProps, 'passage'>) {
   const isOut = words === ''
   return (
     <>
-      <Element>
+      <Element lang="vi">
         {label === null ? null : <span className={styles['label']}>{label} </span>}
         {isOut ? <del>{provenance.kind === 'stale' ? provenance.was : captured}</del> : words}
       </Element>
