@@ -71,7 +71,7 @@ describe('A paper as PDF', () => {
       const paper = await makePaper(sealed(), 'conclusion', seal)
       return new TextDecoder('latin1').decode(paper.ok ? paper.value.bytes : new Uint8Array())
     }
-    expect(await bytes('0a1b')).toContain('/Keywords (nghisu-seal:0a1b)')
+    expect(await bytes('0a1b')).toContain('<pdf:Keywords>nghisu-seal:0a1b<')
     expect(await bytes(null)).not.toContain('Keywords')
   })
 
