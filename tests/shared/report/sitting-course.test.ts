@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '../../../shared/meeting/decide.ts'
 import { record } from '../../../shared/meeting/history.ts'
+import { writtenMinutes } from '../../../shared/report/written-minutes.ts'
 import { meetingOf, opened, UNDO } from '../meeting/given.ts'
 import {
   ALL_PRESENT,
@@ -19,6 +20,7 @@ import {
   meetingAfter,
   minutesOf,
 } from './floor.ts'
+import { PARTY } from './picture.ts'
 
 const give = (delegateId: string) => ({ type: 'GiveFloor', delegateId }) as const
 const take = { type: 'TakeFloor' } as const
@@ -84,6 +86,12 @@ describe('The minutes of who had the floor', () => {
       '- Góp ý vào điểm 1.1, mục 1, phần II: Một.',
       '- Góp ý vào điểm 1.1, mục 1, phần II: Hai.',
     ])
+  })
+
+  test('never part a turn from what is said in it by the end of a page', () => {
+    const meeting = meetingAfter(give(HANH), comment(HANH, 'Một'), take, give(AN), take)
+    const turns = writtenMinutes(meeting, PARTY).filter(({ key }) => key.startsWith('turn:'))
+    expect(turns.map(({ keepWithNext }) => keepWithNext)).toEqual([true, false])
   })
 
   test('name whoever else is captured, and the speaker again after that', () => {

@@ -59,6 +59,26 @@ describe('The minutes of a vote', () => {
     ])
   })
 
+  test('name the proposer by the name alone, unless two people share it', () => {
+    const proposed = [
+      propose(replace('II.1.1', 'đổi mới', 'hoàn thiện'), [HANH]),
+      put({ kind: 'amendment', amendmentId: '5' }),
+      count('6', [5, 0, 0]),
+    ]
+    const corrected = (id: string, name: string, office: string): Command => ({
+      type: 'CorrectDelegate',
+      delegate: { id, name, office, unit: '', role: 'member' },
+    })
+    const alone = voted(...proposed, corrected(HANH, 'Trần Thị Hạnh', 'Phó Chủ tịch'))
+    expect(alone[1]).toContain('thông qua đề nghị của đồng chí Trần Thị Hạnh với')
+    const shared = voted(
+      ...proposed,
+      corrected(HANH, 'Trần Thị Hạnh', 'Phó Chủ tịch'),
+      corrected(AN, 'Trần Thị Hạnh', 'Bí thư Chi bộ'),
+    )
+    expect(shared[1]).toContain('thông qua đề nghị của đồng chí Trần Thị Hạnh (Phó Chủ tịch) với')
+  })
+
   test('give each alternative its figures, and say which was chosen', () => {
     const lines = voted(
       propose(replace('II.1.1', 'đổi mới', 'hoàn thiện'), [HANH]),
