@@ -7,7 +7,7 @@
 const NUMBERING = new Set(
   (
     'số ngày tháng năm quý tuần giờ thứ lần khóa khoá kỳ đợt loại hạng cấp bậc mức độ ' +
-    'phần chương mục điểm tiết điều khoản đoạn trang bảng biểu phụ lục quyển tập'
+    'phần chương mục điểm tiết điều khoản đoạn trang bảng biểu phụ lục quyển tập án'
   )
     .normalize('NFC')
     .split(' '),

@@ -21,6 +21,7 @@ describe('Words that stay on one line', () => {
     ['kinh tế~- xã hội', 'a dash and the word before it'],
     ['giai đoạn 2021~-~2025 theo', 'both ends of a range, not the word before it'],
     ['đoạn~2 của mục~3', 'the number of a paragraph'],
+    ['chọn phương án~2 với', 'the number of an alternative'],
     ['cán bộ, đảng viên', 'nothing else'],
   ])('%s: %s', (words) => {
     expect(tied(words.replaceAll('~', ' '))).toBe(words)
