@@ -7,7 +7,8 @@ import { CommandButton } from '../../keys/command-button.tsx'
 import { useWork } from '../../work.ts'
 import styles from './rules.module.css'
 import { minutesWords, rulesTyped } from './rules-form.ts'
-import { kindOf, ThresholdField } from './threshold-field.tsx'
+import { ThresholdField } from './threshold-field.tsx'
+import { kindOf } from './threshold-form.ts'
 
 /** What the meeting holds to: the quorum, how long somebody may speak, when they are warned. */
 export function RulesSheet({ onClose }: { readonly onClose: () => void }) {

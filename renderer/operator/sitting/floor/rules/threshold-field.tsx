@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { Threshold } from '../../../../../shared/meeting/shape.ts'
-import { OVER_HALF, TWO_THIRDS } from '../../../../../shared/meeting/threshold.ts'
 import { useWords } from '../../../../language.ts'
 import { Segmented } from '../../../../parts/segmented.tsx'
 import styles from './rules.module.css'
+import { type Fraction, soundFraction, type ThresholdKind, USUAL } from './threshold-form.ts'
 
 interface ThresholdFieldProps {
   readonly label: string
@@ -13,16 +13,6 @@ interface ThresholdFieldProps {
   readonly kind: ThresholdKind
   readonly onKind: (kind: ThresholdKind) => void
 }
-
-export type ThresholdKind = 'overHalf' | 'twoThirds' | 'other'
-
-export function kindOf(threshold: Threshold): ThresholdKind {
-  if (threshold.kind === 'over-half') return 'overHalf'
-  return threshold.numerator === 2 && threshold.denominator === 3 ? 'twoThirds' : 'other'
-}
-
-const THREE_QUARTERS: Threshold = { kind: 'at-least', numerator: 3, denominator: 4 }
-const USUAL = { overHalf: OVER_HALF, twoThirds: TWO_THIRDS, other: THREE_QUARTERS } as const
 
 /** How many are enough: over half, two thirds, or another share given as a fraction. */
 export function ThresholdField({ label, threshold, kind, onKind, onChange }: ThresholdFieldProps) {
@@ -43,15 +33,13 @@ export function ThresholdField({ label, threshold, kind, onKind, onChange }: Thr
         }}
       />
       {kind === 'other' && threshold.kind === 'at-least' ? (
-        <Fraction threshold={threshold} onChange={onChange} />
+        <FractionFields threshold={threshold} onChange={onChange} />
       ) : null}
     </div>
   )
 }
 
-type Fraction = Extract<Threshold, { kind: 'at-least' }>
-
-function Fraction({
+function FractionFields({
   threshold,
   onChange,
 }: {
@@ -78,13 +66,4 @@ function Fraction({
       {part('numerator')} / {part('denominator')}
     </span>
   )
-}
-
-/** No share is more than the whole: the other part goes along. */
-export function soundFraction(fraction: Fraction, changed: 'numerator' | 'denominator'): Fraction {
-  const { numerator, denominator } = fraction
-  if (numerator <= denominator) return fraction
-  return changed === 'numerator'
-    ? { ...fraction, denominator: numerator }
-    : { ...fraction, numerator: denominator }
 }

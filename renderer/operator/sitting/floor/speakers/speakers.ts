@@ -2,7 +2,7 @@ import { turnTime } from '../../../../../shared/meeting/floor.ts'
 import type { OpenedMeeting, RequestId, Turn } from '../../../../../shared/meeting/state.ts'
 
 /** How much a speaker is given more by one key, in seconds. */
-export const EXTENSION = 60
+const EXTENSION = 60
 
 /** The limit with one minute more. Who has overrun it gets the minute from now on, not one that is over already. */
 export function extended(meeting: OpenedMeeting, turn: Turn, moment: string): number | null {

@@ -1,4 +1,3 @@
-import type { BlockId } from '../../../../../shared/draft/block.ts'
 import { ancestors } from '../../../../../shared/draft/outline.ts'
 import { paragraphOf, parentsAmongStanding } from '../../../../../shared/meeting/document.ts'
 import type { Question } from '../../../../../shared/meeting/shape.ts'
@@ -48,16 +47,4 @@ export function questionKey(question: Question): string {
     case 'other':
       return question.kind
   }
-}
-
-/** The paragraph that a question is about; null for the whole and for what is no part of the text. */
-export function placeOf(meeting: OpenedMeeting, question: Question): BlockId | null {
-  const id =
-    question.kind === 'amendment'
-      ? question.amendmentId
-      : question.kind === 'alternatives'
-        ? question.amendmentIds[0]
-        : undefined
-  if (question.kind === 'part') return question.blockId
-  return meeting.amendments.find((one) => one.id === id)?.change.blockId ?? null
 }
