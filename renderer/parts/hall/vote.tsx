@@ -16,7 +16,13 @@ export function Vote({ view, scene }: { readonly view: HallView; readonly scene:
   const { place, result, question } = scene
   return (
     <Around
-      head={place ? <Path place={place} /> : <Title>{t('wholeDraft')}</Title>}
+      head={
+        place ? (
+          <Path place={place} />
+        ) : (
+          <Title>{t(question.kind === 'other' ? 'hall:vote.title' : 'wholeDraft')}</Title>
+        )
+      }
       state={t(`hall:vote.method.${scene.method}`)}
       foot={result ? null : <Legend segments={segmentsOf(question)} />}
       speaking={view.speaking}

@@ -191,4 +191,17 @@ export const AGENDA: Command = {
   ],
 }
 
+/** An agenda that fills more than one screen, and the sitting well into it. */
+export const LONG_AGENDA: Command = {
+  type: 'SetAgenda',
+  items: Array.from({ length: 16 }, (_, index) =>
+    agendaItem(
+      `a${index + 1}`,
+      `${String(8 + Math.floor(index / 3)).padStart(2, '0')}:${(index % 3) * 2}0`,
+      `Thảo luận, cho ý kiến về nội dung thứ ${index + 1} của Tờ trình`,
+      'Ban Thường vụ Đảng ủy',
+    ),
+  ),
+}
+
 export const agreeing = (amendmentId: string): Command => ({ type: 'AgreeAmendment', amendmentId })

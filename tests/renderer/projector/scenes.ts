@@ -9,6 +9,7 @@ import {
   conference,
   counting,
   giving,
+  LONG_AGENDA,
   present,
   proposing,
   votingOn,
@@ -55,6 +56,10 @@ const PROPOSALS = [
 ] as const
 const AT_HAND = { kind: 'amendment', amendmentId: 'c2' } as const
 const BOTH = { kind: 'alternatives', amendmentIds: ['c2', 'c3'] } as const
+const WORDS = {
+  kind: 'other',
+  words: 'Nhất trí chọn ngày 15/12/2026 là ngày tổ chức Hội nghị tổng kết; giao Văn phòng Đảng ủy chuẩn bị.',
+} as const
 const TIMES = {
   type: 'SetRules',
   rules: {
@@ -89,6 +94,11 @@ const sitting = conference(
   { type: 'MoveAgenda', itemId: 'a1' },
   { type: 'MoveAgenda', itemId: 'a2' },
   { type: 'MoveAgenda', itemId: 'a3' },
+)
+
+const wellInto = conference(
+  LONG_AGENDA,
+  ...Array.from({ length: 6 }, (_, index) => ({ type: 'MoveAgenda', itemId: `a${index + 1}` }) as const),
 )
 
 /** A moment in seconds after the floor was given. */
@@ -142,6 +152,8 @@ export const SCENES: readonly Shown[] = [
   },
   { name: 'speaker-below', history: speaking, stage: onStage(paragraph('1.3')), now: after(166) },
   { name: 'agenda', history: sitting, stage: onStage({ kind: 'agenda' }) },
+  { name: 'agenda-long', history: wellInto, stage: onStage({ kind: 'agenda' }) },
+  { name: 'vote-on-words', history: voted(WORDS), stage: VOTE },
   { name: 'attendance', history: sitting, stage: onStage({ kind: 'attendance' }) },
   {
     name: 'attendance-few',
