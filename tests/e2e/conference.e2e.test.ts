@@ -58,7 +58,7 @@ describe('A committee conference', () => {
   test('calls the roll', async () => {
     await page.keyboard.press('c')
     await page.getByRole('dialog', { name: 'Điểm danh' }).waitFor()
-    await page.keyboard.press('F8')
+    await page.keyboard.press('*')
     await page.keyboard.type('ngo xuan truong')
     await page.keyboard.press('2')
     await page.keyboard.type('đi công tác')

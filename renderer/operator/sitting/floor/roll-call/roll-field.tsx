@@ -4,7 +4,7 @@ import { Button } from '../../../../parts/button.tsx'
 import { capsOf, chordOf } from '../../keys/chord.ts'
 import { takeFocus } from '../take-focus.ts'
 import { attendanceWords } from './attendance-words.ts'
-import { CALL_CHORDS, CALLS, type Call, callOf } from './roll.ts'
+import { ALL_OTHERS, CALL_CHORDS, CALLS, type Call, callOf } from './roll.ts'
 import styles from './roll-call.module.css'
 import { entryId } from './roll-list.tsx'
 
@@ -50,7 +50,7 @@ export function RollField({ listId, query, active, onType, onStep, onCall, onRes
           const step = STEPS[chord ?? '']
           if (call !== null) onCall(call)
           else if (step !== undefined) onStep(step)
-          else if (chord === 'F8') onRest()
+          else if (chord === ALL_OTHERS) onRest()
           else if (chord === 'Escape' && query !== '') onType('')
           else return
           event.preventDefault()
@@ -71,7 +71,7 @@ export function RollField({ listId, query, active, onType, onStep, onCall, onRes
             {t(`floor:roll.call.${call}`)}
           </Button>
         ))}
-        <Button look="quiet" keyName="F8" onPress={onRest}>
+        <Button look="quiet" keyName={ALL_OTHERS} onPress={onRest}>
           {t('floor:roll.rest')}
         </Button>
       </fieldset>

@@ -19,6 +19,9 @@ export const CALL_CHORDS: Readonly<Record<Call, readonly Chord[]>> = {
   unknown: ['0', 'F6'],
 }
 
+/** Everybody not called yet is present. F8 and F9, near at hand, would hold the hall anywhere else. */
+export const ALL_OTHERS: Chord = '*'
+
 export function callOf(chord: Chord | null): Call | null {
   return CALLS.find((call) => chord !== null && CALL_CHORDS[call].includes(chord)) ?? null
 }
