@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Event } from '../../shared/meeting/event.ts'
 import { App } from './app.ts'
+import { pressOn, tabTo } from './keys.ts'
 import { Secretary } from './secretary.ts'
 import { stepsOf } from './steps.ts'
 
@@ -243,6 +244,46 @@ describe('The floor of the hall', () => {
     await page.getByText('Đã sửa phần đã thông qua.').first().waitFor()
     expect((await newFacts()).map(({ type }) => type)).toEqual(['AmendmentAgreed'])
     await page.getByRole('navigation').getByText('đã sửa lại').first().waitFor()
+  })
+
+  test('holds a secret ballot on the whole, corrects its figures, and cancels it with the reason', async () => {
+    await press('q')
+    await opens('Biểu quyết')
+    // From the likeliest question to the last but one, which is the whole.
+    await press('ArrowUp', 'ArrowUp')
+    await page.getByRole('radio', { name: 'Toàn văn' }).and(page.locator(':focus')).waitFor()
+    await press('Tab', 'ArrowRight', 'Enter')
+    await page.getByRole('textbox', { name: 'Phiếu phát ra' }).and(page.locator(':focus')).waitFor()
+    for (const figure of ['39', '39', '1', '30', '5']) {
+      await type(figure)
+      await press('Enter')
+    }
+    await press('=', 'Enter', 'Enter')
+    await page.getByText('Hội nghị thông qua Toàn văn dự thảo: 30/41').first().waitFor()
+    await pressOn(page.getByRole('button', { name: 'Sửa số liệu' }))
+    await tabTo(page.getByRole('textbox', { name: 'Tán thành', exact: true }))
+    await type('20')
+    await page.getByText('20 là quá nửa số có mặt (cần 20) nhưng chưa đủ 21').waitFor()
+    await press('Control+Enter')
+    await page.getByText('Hội nghị không thông qua Toàn văn dự thảo: 20/41').first().waitFor()
+    await pressOn(page.getByRole('button', { name: 'Hủy biểu quyết' }))
+    await type('Phiếu in thiếu trang')
+    await press('Enter')
+    await page.getByText('Lý do: Phiếu in thiếu trang.').waitFor()
+    await closes()
+    const [put, counted, corrected, cancelled, ...more] = await newFacts()
+    const ballots = { handedOut: 39, returned: 39, invalid: 1 }
+    expect(put).toMatchObject({ type: 'VotePut', voting: { question: { kind: 'whole' }, method: 'ballots' } })
+    expect(counted).toMatchObject({
+      type: 'VoteCounted',
+      counting: { tallies: [{ section: '', counts: [30, 5, 3] }], ballots },
+    })
+    expect(corrected).toMatchObject({
+      type: 'VoteCounted',
+      counting: { tallies: [{ section: '', counts: [20, 5, 3] }], ballots },
+    })
+    expect(cancelled).toMatchObject({ type: 'VoteCancelled', reason: 'Phiếu in thiếu trang' })
+    expect(more).toEqual([])
   })
 
   test.each([
