@@ -36,6 +36,9 @@ export function AmendmentActions({ amendment, now, isSelected }: AmendmentAction
       <CardButton {...own} command="reject">
         {t('sitting:amendment.reject')}
       </CardButton>
+      <CardButton {...own} command="vote">
+        {t('floor:adoption.vote')}
+      </CardButton>
       <CardButton {...own} command="withdraw">
         {t('sitting:amendment.withdraw')}
       </CardButton>

@@ -60,7 +60,8 @@ export function CountingForm({ vote, onView }: CountingFormProps) {
         onLeave={() => setCancelling(false)}
         onCancelled={() => {
           forget()
-          onView({ kind: 'setup' })
+          // What was adopted by it may have to be taken back.
+          onView(vote.status.kind === 'open' ? { kind: 'setup' } : { kind: 'result', voteId: vote.id })
         }}
       />
     )

@@ -33,6 +33,10 @@ export function FollowUpButton({ vote, onNew }: FollowUpButtonProps) {
         if (await send({ type: 'AdoptText', blockId: what.blockId, voteId: vote.id }))
           say('done', t('floor:adoption.adopted', { what: partWords(t, meeting, what.blockId) }))
         return
+      case 'takeBack':
+        if (await send({ type: 'TakeAdoptionBack', blockId: what.blockId }))
+          say('done', t('floor:adoption.takenBack', { what: partWords(t, meeting, what.blockId) }))
+        return
       case 'reject': {
         const reason = t('floor:vote.rejectReason')
         for (const amendmentId of what.amendmentIds)

@@ -10,13 +10,15 @@ export type FollowUp =
   /** Those that were not chosen, or the one that was voted down. */
   | { readonly kind: 'reject'; readonly amendmentIds: readonly AmendmentId[] }
   | { readonly kind: 'adopt'; readonly blockId: BlockId | null }
+  /** An adoption by this vote, which was cancelled since or counted anew to the contrary. */
+  | { readonly kind: 'takeBack'; readonly blockId: BlockId | null }
 
 /**
  * What follows from a counted vote and has not been done yet; null for nothing. What has moved since it was
  * voted on is not what was decided: nothing follows from that by itself.
  */
 export function followUp(meeting: OpenedMeeting, vote: Vote): FollowUp | null {
-  if (vote.status.kind !== 'counted') return null
+  if (vote.status.kind !== 'counted') return withoutGround(meeting, vote)
   const decided = decidedBy(vote.voting, vote.status.result)
   const { question } = vote.voting
   switch (question.kind) {
@@ -49,9 +51,15 @@ function adoption(
   decided: Decided,
   blockId: BlockId | null,
 ): FollowUp | null {
+  if (decided.kind !== 'adopted') return withoutGround(meeting, vote)
   const isDone = meeting.adoptions.some(({ voteId }) => voteId === vote.id)
-  const isMeant = decided.kind === 'adopted' && !isDone && !hasDrifted(voteDrift(meeting, vote))
-  return isMeant ? { kind: 'adopt', blockId } : null
+  return isDone || hasDrifted(voteDrift(meeting, vote)) ? null : { kind: 'adopt', blockId }
+}
+
+/** What was adopted by a vote that adopts nothing any more. */
+function withoutGround({ adoptions }: OpenedMeeting, { id }: Vote): FollowUp | null {
+  const adoption = adoptions.find(({ voteId }) => voteId === id)
+  return adoption ? { kind: 'takeBack', blockId: adoption.blockId } : null
 }
 
 /** First the one that was chosen is agreed, then the others are settled as well. */

@@ -132,6 +132,19 @@ describe('what follows from a vote', () => {
     expect(following(one, other, onBoth, counted('c3', 1, 1, 0))).toBeNull()
   })
 
+  test('is to take back what was adopted by it, once it is cancelled or counted anew to the contrary', () => {
+    const adopted = [
+      put({ kind: 'part', blockId: '1' }),
+      counted('c1', 2, 0, 0),
+      { type: 'AdoptText', blockId: '1', voteId: 'c1' },
+    ] as const
+    const back = { kind: 'takeBack', blockId: '1' }
+    expect(following(...adopted, { type: 'CancelVote', voteId: 'c1', reason: '' })).toEqual(back)
+    expect(following(...adopted, counted('c1', 1, 1, 0))).toEqual(back)
+    const taken = { type: 'TakeAdoptionBack', blockId: '1' } as const
+    expect(following(...adopted, counted('c1', 1, 1, 0), taken)).toBeNull()
+  })
+
   test('is nothing once it is cancelled, and nothing of what is in words alone', () => {
     const cancelled = { type: 'CancelVote', voteId: 'c1', reason: '' } as const
     expect(following(put({ kind: 'whole' }), counted('c1', 2, 0, 0), cancelled)).toBeNull()
