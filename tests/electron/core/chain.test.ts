@@ -47,7 +47,7 @@ describe('the chain of facts', () => {
       expect(isTrue(row)).toBe(true)
       expect(isTrue({ ...row, seq: row.seq + 1 })).toBe(false)
       expect(isTrue({ ...row, at: row.at.replace('09', '10') })).toBe(false)
-      expect(isTrue({ ...row, format: 2 })).toBe(false)
+      expect(isTrue({ ...row, format: row.format + 1 })).toBe(false)
       expect(isTrue({ ...row, event: `${row.event} ` })).toBe(false)
       expect(isTrue({ ...row, previous: row.hash })).toBe(false)
     }
