@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agreeing, conference, proposing } from './conference.ts'
@@ -93,5 +94,21 @@ describe.each(SCREENS.slice(0, 2))('every view at its smallest and largest on $n
       expect(cut, `at ${size}`).toEqual([])
       expect(smallest, `at ${size}`).toBeGreaterThanOrEqual(1 / 30 - 1e-4)
     }
+  })
+})
+
+// The colours of each theme are measured by themselves, in tests/renderer/parts/contrast.test.ts.
+describe('every view', () => {
+  let hall: Hall
+
+  beforeAll(async () => {
+    hall = await openHall(browser, SCREENS[0], [], onStage({ kind: 'cover' }))
+  })
+  afterAll(() => hall.page.context().close())
+
+  it.each(SCENES)('keeps nobody out: $name', async ({ history, stage }) => {
+    await hall.enter(history.facts, stage)
+    const { violations } = await new AxeBuilder({ page: hall.page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 })
