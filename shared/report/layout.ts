@@ -1,12 +1,13 @@
 import { rich } from '../text/tidy.ts'
 import { filled } from './filling.ts'
-import type { Measure } from './measure.ts'
-import type { Page, PlacedLine } from './page.ts'
+import { baselineOf, type Measure } from './measure.ts'
+import { NO_PASSAGE, type Page, type PlacedLine } from './page.ts'
 import { component, type Paper } from './paper.ts'
 import { MILLIMETRE, type Profile } from './profile.ts'
-import { baselineOf, rowsOf } from './row.ts'
+import { rowsOf } from './row.ts'
 import { setPassage } from './setting.ts'
 import { type Row, stacked } from './stack.ts'
+import { joined } from './strokes.ts'
 
 /**
  * Sets a paper: breaks its text into lines, the lines into pages, and places every word. A pure function:
@@ -28,7 +29,7 @@ function pageOf(rows: readonly Row[], number: number, profile: Profile, measure:
     width: page.width * MILLIMETRE,
     height: page.height * MILLIMETRE,
     lines: lines.map((line) => moved(line, left)),
-    rules: rules.map((rule) => ({ ...rule, x: rule.x + left })),
+    rules: joined(rules).map((rule) => ({ ...rule, x: rule.x + left })),
     folio: number === 1 ? null : moved(folio(number, profile, measure), left),
   }
 }
@@ -40,7 +41,7 @@ function folio(number: number, profile: Profile, measure: Measure): PlacedLine {
   const style = styles.pageNumber
   const [line] = setPassage(component('pageNumber', rich(String(number))), style, width, measure)
   return {
-    of: { id: -1, part: 'pageNumber', heading: null, title: '' },
+    of: { id: NO_PASSAGE, part: 'pageNumber', heading: null, title: '' },
     baseline: page.numberFromTop * MILLIMETRE + baselineOf(style, measure),
     runs: line?.runs ?? [],
   }

@@ -16,6 +16,11 @@ export interface Measure {
 /** What lengths in points may differ by and still be equal: sums of fractions are never exact. */
 export const HAIR = 1e-6
 
+/** Exact spacing: what a line is higher or lower than its type is shared out above and below. */
+export function baselineOf(style: Style, { ascent, descent }: Measure): number {
+  return (style.line - (ascent + descent) * style.size) / 2 + ascent * style.size
+}
+
 /** The face of a span: what the component's style asks for, and what the author marked besides. */
 export function faceOf(style: Style, marks: readonly Mark[]): Face {
   const bold = style.bold || marks.includes('bold')

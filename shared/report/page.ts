@@ -26,7 +26,21 @@ export interface Belonging {
   readonly heading: Level | null
   /** The whole words of a heading, for the outline; empty for others. */
   readonly title: string
+  /** Where in a table it stands; none for what stands in no table. */
+  readonly cell?: CellPlace
 }
+
+/** A place in a table of the paper, whose head is row 0. */
+export interface CellPlace {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  /** How many there are. */
+  readonly columns: number
+}
+
+/** Of what a page adds by itself, and no passage says: its number, a table's head that stands again. */
+export const NO_PASSAGE = -1
 
 export interface PlacedLine {
   readonly of: Belonging
@@ -34,7 +48,7 @@ export interface PlacedLine {
   readonly runs: readonly Run[]
 }
 
-/** A solid stroke: `y` is its middle. */
+/** A solid stroke, flat or upright: `y` is the middle of its thickness. */
 export interface PlacedRule {
   readonly x: number
   readonly y: number

@@ -13,14 +13,21 @@ export function paginate(rows: readonly Row[], room: number): Pages {
   const pages: (readonly Row[])[] = []
   for (let start = 0; start < rows.length; ) {
     const end = pageEnd(rows, start, room)
-    pages.push(rows.slice(start, end))
+    pages.push(complete(rows.slice(start, end)))
     start = end
   }
   return pages
 }
 
+/** A page on which a table goes on has its head again; where the table is parted, a stroke closes it. */
+function complete(rows: readonly Row[]): readonly Row[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  const closed = last?.table ? rows.with(-1, { ...last, rules: [...last.rules, ...last.table.edge] }) : rows
+  return first?.table ? [first.table.head, ...closed] : closed
+}
+
 function pageEnd(rows: readonly Row[], start: number, room: number): number {
-  let filled = 0
+  let filled = rows[start]?.table?.head.height ?? 0
   let end = start + 1
   let weakest: Bond = BOND.signature
   for (let i = start; i < rows.length; i++) {

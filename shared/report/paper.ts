@@ -27,6 +27,21 @@ export type PaperBlock =
       readonly left: readonly Passage[]
       readonly right: readonly Passage[]
     }
+  | { readonly kind: 'table'; readonly table: Table }
+
+/** A table with strokes around every cell. Its head stands again on each page that it goes on to. */
+export interface Table {
+  readonly columns: readonly Column[]
+  /** A cell for each column. A line end in a cell begins a new paragraph of it. */
+  readonly rows: readonly (readonly RichText[])[]
+}
+
+export interface Column {
+  readonly head: string
+  /** Its share of the text's width, measured against the others'. */
+  readonly width: number
+  readonly align: 'left' | 'centred'
+}
 
 export interface Paper {
   /** `Kết luận số 45-KL/ĐU`: for the reader's window. */
@@ -56,6 +71,11 @@ export function paragraphs(words: string): readonly Passage[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(paragraph)
+}
+
+/** A table, or none where it has no row. */
+export function table(columns: readonly Column[], rows: Table['rows']): readonly PaperBlock[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', table: { columns, rows } }]
 }
 
 export function passage(of: Passage): PaperBlock {

@@ -31,6 +31,8 @@ const PARTS = [
   'name',
   'recipientsTitle',
   'recipient',
+  'tableHead',
+  'tableCell',
   'pageNumber',
 ] as const
 
@@ -90,20 +92,28 @@ const formWordsShape = z.object({
   ending: z.enum(['.', './.']),
 })
 
+const pageShape = z.object({
+  width: millimetres,
+  height: millimetres,
+  top: millimetres,
+  bottom: millimetres,
+  left: millimetres,
+  right: millimetres,
+  /** From the top edge of the sheet to the top of the page number's line. */
+  numberFromTop: millimetres,
+})
+
+/** Width of the left of the two columns; the right one takes the rest. */
+const columnsShape = z.object({ head: millimetres, foot: millimetres })
+
 export const profileShape = z.object({
   name: z.enum(['party', 'state']),
-  page: z.object({
-    width: millimetres,
-    height: millimetres,
-    top: millimetres,
-    bottom: millimetres,
-    left: millimetres,
-    right: millimetres,
-    /** From the top edge of the sheet to the top of the page number's line. */
-    numberFromTop: millimetres,
-  }),
-  /** Width of the left of the two columns; the right one takes the rest. */
-  columns: z.object({ head: millimetres, foot: millimetres }),
+  page: pageShape,
+  columns: columnsShape,
+  /** The same of a sheet turned on its side, for wide tables. */
+  landscape: z.object({ page: pageShape, columns: columnsShape }),
+  /** Of a table: how far words keep from the strokes beside, above and below them. */
+  table: z.object({ side: millimetres, above: points, below: points }),
   /** How far centred lines of the title keep from the margins. */
   titleInset: millimetres,
   /** How far apart the lines of the text may be set, where that keeps the signature from leaving a hole. */
@@ -119,3 +129,8 @@ export type Profile = z.infer<typeof profileShape>
 
 /** Points to a millimetre. */
 export const MILLIMETRE = 72 / 25.4
+
+/** The same form on a sheet turned on its side. */
+export function turned(profile: Profile): Profile {
+  return { ...profile, ...profile.landscape }
+}

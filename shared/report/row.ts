@@ -2,23 +2,18 @@ import { plain } from '../text/tidy.ts'
 import { BOND } from './bond.ts'
 import { foot, head } from './columns.ts'
 import { bondWithin, kept } from './keeping.ts'
-import type { Measure } from './measure.ts'
+import { baselineOf, type Measure } from './measure.ts'
 import type { Belonging, PlacedRule, Run } from './page.ts'
 import type { Paper, PaperBlock, Passage } from './paper.ts'
 import { MILLIMETRE, type Profile, type Style } from './profile.ts'
+import type { Setter } from './setter.ts'
 import { type SetLine, setPassage } from './setting.ts'
 import type { Row } from './stack.ts'
+import { tableRows } from './table-rows.ts'
 
 /** Of the size: where an underline stands below the baseline, and how thick it is. */
 const UNDERLINE_GAP = 0.13
 const UNDERLINE_THICKNESS = 0.055
-
-/** What rows are made with. */
-interface Setter {
-  readonly profile: Profile
-  readonly measure: Measure
-  readonly nextId: () => number
-}
 
 /** The rows of a whole paper, one after another. */
 export function rowsOf(paper: Paper, profile: Profile, measure: Measure): readonly Row[] {
@@ -34,6 +29,7 @@ function blockRows(block: PaperBlock, width: number, setter: Setter): readonly R
     const inset = isTitle(block.passage) ? setter.profile.titleInset * MILLIMETRE : 0
     return passageRows(block.passage, inset, width - 2 * inset, setter)
   }
+  if (block.kind === 'table') return tableRows(block.table, width, setter)
   const left = setter.profile.columns[block.place] * MILLIMETRE
   const columns = block.place === 'head' ? head : foot
   return columns(
@@ -72,11 +68,6 @@ function passageRows(passage: Passage, from: number, width: number, setter: Sett
 function belonging({ part, heading, label, text }: Passage, id: number): Belonging {
   const title = heading === null ? '' : [label ?? '', plain(text).replaceAll('\n', ' ')].join(' ').trim()
   return { id, part, heading, title }
-}
-
-/** Exact spacing: what a line is higher or lower than its type is shared out above and below. */
-export function baselineOf(style: Style, { ascent, descent }: Measure): number {
-  return (style.line - (ascent + descent) * style.size) / 2 + ascent * style.size
 }
 
 /** The underline of a line and, below the last one of a passage `widest` points wide, the style's rule. */

@@ -10,6 +10,8 @@ export interface Row {
   readonly bond: Bond
   readonly lines: readonly PlacedLine[]
   readonly rules: readonly PlacedRule[]
+  /** Of a row in a table: what stands again above it at the head of a page, and what closes it at the foot. */
+  readonly table?: { readonly head: Row; readonly edge: readonly PlacedRule[] }
 }
 
 type Stack = Pick<Row, 'height' | 'lines' | 'rules'>

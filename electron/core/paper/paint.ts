@@ -1,13 +1,21 @@
-import type { Belonging, Page, PlacedLine, PlacedRule, Run } from '../../../shared/report/page.ts'
+import {
+  type Belonging,
+  NO_PASSAGE,
+  type Page,
+  type PlacedLine,
+  type PlacedRule,
+  type Run,
+} from '../../../shared/report/page.ts'
 import { PaperBookmarks } from './bookmarks.ts'
 import type { PaperDocument } from './paper-document.ts'
+import { TableTags } from './table-tags.ts'
 import { decimal, type TypeCase } from './type-case.ts'
 
 /**
  * Paints pages that layout has placed. Text goes into the content as TJ operators, a word at a time with real
  * spaces between, so that what is selected and searched is what was written; pdfkit's own `text()` loses the
  * spaces of justified lines and is slower. Each passage is a structure element, with the parts of it that
- * stand on several pages; page numbers and strokes are marked as artifacts.
+ * stand on several pages; page numbers, heads of tables that stand again and strokes are marked as artifacts.
  */
 export function paint(pages: readonly Page[], document: PaperDocument, types: TypeCase): void {
   const painter = new Painter(document, types)
@@ -20,6 +28,7 @@ class Painter {
   readonly #types: TypeCase
   readonly #root: PDFKit.PDFStructureElement
   readonly #bookmarks: PaperBookmarks
+  readonly #tables: TableTags
   #passage: { readonly id: number; readonly element: PDFKit.PDFStructureElement } | null = null
 
   constructor(document: PaperDocument, types: TypeCase) {
@@ -27,6 +36,7 @@ class Painter {
     this.#types = types
     this.#root = document.struct('Document')
     this.#bookmarks = new PaperBookmarks(document)
+    this.#tables = new TableTags(document, this.#root)
     document.addStructure(this.#root)
   }
 
@@ -37,11 +47,12 @@ class Painter {
     document.addContent(`1 0 0 -1 0 ${decimal(page.height)} cm`)
     for (const lines of passages(page.lines)) this.#write(lines, page)
     for (const rule of page.rules) this.#stroke(rule, page)
-    if (page.folio !== null) this.#number(page.folio, page)
+    if (page.folio !== null) this.#addition([page.folio], page)
   }
 
   end(): void {
     this.#passage?.element.end()
+    this.#tables.end()
     this.#root.end()
   }
 
@@ -50,19 +61,26 @@ class Painter {
     const [first] = lines
     if (first === undefined) return
     const { of, baseline, runs } = first
+    if (of.id === NO_PASSAGE) {
+      this.#addition(lines, page)
+      return
+    }
     if (of.id !== this.#passage?.id && of.heading !== null) {
       this.#bookmarks.add(of.title, of.heading, page, baseline - (runs[0]?.size ?? 0))
     }
     const tag = tagOf(of)
-    this.#element(of.id, tag).add(this.#document.markStructureContent(tag))
+    this.#element(of, tag).add(this.#document.markStructureContent(tag))
     for (const line of lines) this.#line(line, page)
     this.#document.endMarkedContent()
   }
 
   /** An element is joined to its parent before it gets content, or pdfkit loses the content. */
-  #element(id: number, tag: string): PDFKit.PDFStructureElement {
+  #element({ id, cell }: Belonging, tag: string): PDFKit.PDFStructureElement {
     if (this.#passage?.id === id) return this.#passage.element
     this.#passage?.element.end()
+    this.#passage = null
+    if (cell) return this.#tables.cell(cell)
+    this.#tables.end()
     const element = this.#document.struct(tag)
     this.#root.add(element)
     this.#passage = { id, element }
@@ -98,25 +116,28 @@ class Painter {
     this.#document.endMarkedContent()
   }
 
-  #number(folio: PlacedLine, page: Page): void {
+  /** What the page adds by itself. */
+  #addition(lines: readonly PlacedLine[], page: Page): void {
     this.#document.markContent('Artifact', { type: 'Pagination' })
-    this.#line(folio, page)
+    for (const line of lines) this.#line(line, page)
     this.#document.endMarkedContent()
   }
 }
 
-/** The lines of a page, those of one passage together. */
+/** The lines of a page, those of one passage together: cells of a row have theirs side by side. */
 function passages(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
-  const found: PlacedLine[][] = []
+  const found = new Map<number, PlacedLine[]>()
   for (const line of lines) {
-    const last = found.at(-1)
-    if (last !== undefined && last[0]?.of.id === line.of.id) last.push(line)
-    else found.push([line])
+    const { id } = line.of
+    const there = found.get(id)
+    if (there === undefined) found.set(id, [line])
+    else there.push(line)
   }
-  return found
+  return [...found.values()]
 }
 
 /** The paper's name is the first heading, its parts are the second. */
-function tagOf({ heading }: Belonging): string {
+function tagOf({ heading, cell }: Belonging): string {
+  if (cell) return cell.row === 0 ? 'TH' : 'TD'
   return heading === null ? 'P' : `H${heading + 1}`
 }

@@ -17,7 +17,7 @@ import type {
 } from '../../../shared/report/compared.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
 import { paragraphLook, runLook } from './formatting.ts'
-import { linesOf } from './passages.ts'
+import { linesOf } from './runs.ts'
 
 /** A change under review as Word has it. */
 interface Change {

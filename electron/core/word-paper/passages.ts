@@ -2,27 +2,21 @@ import {
   BorderStyle,
   LineRuleType,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
 import { faceOf, type Measure } from '../../../shared/report/measure.ts'
 import type { PaperBlock, Passage } from '../../../shared/report/paper.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
-import type { RichText, Span } from '../../../shared/text/span.ts'
-import { paragraphLook, runLook } from './formatting.ts'
+import type { RichText } from '../../../shared/text/span.ts'
+import { paragraphLook } from './formatting.ts'
+import { runsOf } from './runs.ts'
+import type { Setting } from './setting.ts'
+import { wordTable } from './table.ts'
 import { twipsOf, twipsOfPoints } from './units.ts'
-
-/** What passages are set by. `width` is that of the column in millimetres. */
-export interface Setting {
-  readonly profile: Profile
-  readonly measure: Measure
-  readonly width: number
-}
 
 /** The width between the margins, in millimetres. */
 export function textWidth({ page }: Profile): number {
@@ -39,9 +33,9 @@ export function blocksOf(
   return blocks.flatMap((block, i): readonly (Paragraph | Table)[] => {
     // What signs a paper never stands alone on its last page.
     const isBeforeFoot = blocks[i + 1]?.kind === 'columns'
-    return block.kind === 'columns'
-      ? [columns(block, setting)]
-      : passage(block.passage, setting, { keepNext: isBeforeFoot })
+    if (block.kind === 'columns') return [columns(block, setting)]
+    if (block.kind === 'table') return [wordTable(block.table, setting)]
+    return passage(block.passage, setting, { keepNext: isBeforeFoot })
   })
 }
 
@@ -66,20 +60,6 @@ export function passage(
     ...(heading === null ? {} : { outlineLevel: heading }),
   }
   return [new Paragraph({ ...options, children: runsOf(words, style) }), ...ruleBelow(words, style, setting)]
-}
-
-/** Letters as runs; a line that the author ended is ended here too. */
-function runsOf(text: RichText, style: Style): ParagraphChild[] {
-  return text.flatMap((span) =>
-    linesOf(span).map(({ words, isNewLine }) => {
-      return new TextRun({ ...runLook(style, span.marks), text: words, ...(isNewLine ? { break: 1 } : {}) })
-    }),
-  )
-}
-
-/** The pieces of a span between line ends. */
-export function linesOf({ text }: Pick<Span, 'text'>): readonly { words: string; isNewLine: boolean }[] {
-  return text.split('\n').map((words, i) => ({ words, isNewLine: i > 0 }))
 }
 
 /** A line as long as its share of the words above it: the upper border of a paragraph that is narrow enough. */

@@ -8,6 +8,7 @@ import { MILLIMETRE } from '../../../shared/report/profile.ts'
 import { plain, rich } from '../../../shared/text/tidy.ts'
 import { paragraph as anyParagraph } from '../text/arbitrary.ts'
 import { PARTY, TYPEWRITER, textOf, typewritten } from './picture.ts'
+import { passagesOf } from './prose.ts'
 
 /** What holds for every paper, whatever is written in it. */
 
@@ -80,7 +81,7 @@ describe('Whatever is written in a paper', () => {
     fc.assert(
       fc.property(paper, (each) => {
         const written = each.blocks
-          .flatMap((block) => (block.kind === 'passage' ? [block.passage] : [...block.left, ...block.right]))
+          .flatMap(passagesOf)
           .map(({ label, text }) => `${label ?? ''} ${plain(text)}`.trim().split(/\s+/))
         expect(textOf(set(each)).map((all) => all.split(/\s+/))).toEqual(written)
       }),

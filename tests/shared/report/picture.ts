@@ -47,6 +47,7 @@ export function typewritten(columns: number, rows: number, loosestLine = 10): Pr
       right: 0,
       numberFromTop: 0,
     },
+    table: { side: 0, above: 0, below: 0 },
     columns: { head: millimetres(columns / 2), foot: millimetres(columns / 2) },
     titleInset: 0,
     loosestLine,

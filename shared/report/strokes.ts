@@ -1,0 +1,37 @@
+import { HAIR } from './measure.ts'
+import type { PlacedRule } from './page.ts'
+
+/** How thick the strokes of a table are, in points. */
+const THICKNESS = 0.5
+
+/** A stroke from left to right, `y` below the top. */
+export function flat(x: number, y: number, width: number): PlacedRule {
+  return { x, y, width, thickness: THICKNESS }
+}
+
+/** A stroke from the top down. */
+export function upright(x: number, height: number): PlacedRule {
+  return { x: x - THICKNESS / 2, y: height / 2, width: THICKNESS, thickness: height }
+}
+
+/** Upright strokes that go on in one another as one each: at a seam between two, screens show a gap. */
+export function joined(rules: readonly PlacedRule[]): readonly PlacedRule[] {
+  const strokes: PlacedRule[] = []
+  const last = new Map<number, number>()
+  for (const rule of rules) {
+    const at = rule.thickness > rule.width ? last.get(rule.x) : undefined
+    const above = at === undefined ? undefined : strokes[at]
+    if (at !== undefined && above !== undefined && goesOn(above, rule)) {
+      const thickness = above.thickness + rule.thickness
+      strokes[at] = { ...above, thickness, y: above.y + rule.thickness / 2 }
+      continue
+    }
+    if (rule.thickness > rule.width) last.set(rule.x, strokes.length)
+    strokes.push(rule)
+  }
+  return strokes
+}
+
+function goesOn(above: PlacedRule, below: PlacedRule): boolean {
+  return Math.abs(above.y + above.thickness / 2 - (below.y - below.thickness / 2)) < HAIR
+}

@@ -1,0 +1,134 @@
+import type { RichText } from '../text/span.ts'
+import { plain, rich } from '../text/tidy.ts'
+import { BOND, type Bond } from './bond.ts'
+import { bondWithin } from './keeping.ts'
+import { baselineOf } from './measure.ts'
+import { type Belonging, NO_PASSAGE, type PlacedLine, type PlacedRule } from './page.ts'
+import { component, type Table } from './paper.ts'
+import { MILLIMETRE, type Style } from './profile.ts'
+import type { Setter } from './setter.ts'
+import { type SetLine, setPassage } from './setting.ts'
+import type { Row } from './stack.ts'
+import { flat, upright } from './strokes.ts'
+
+/** Where the columns stand: the strokes from the left to the right. */
+interface Grid {
+  readonly table: Table
+  readonly id: number
+  readonly strokes: readonly number[]
+  readonly setter: Setter
+}
+
+/**
+ * The rows of a table as strips of one line each, that a page may end between: never so that a single line of a
+ * cell stands alone. The head is one strip, which stands again on each page that the table goes on to.
+ */
+export function tableRows(table: Table, width: number, setter: Setter): readonly Row[] {
+  const grid: Grid = { table, id: setter.nextId(), strokes: strokesOf(table, width), setter }
+  const head = headRow(grid)
+  const again = {
+    ...head,
+    lines: head.lines.map((line) => ({ ...line, of: { ...line.of, id: NO_PASSAGE } })),
+  }
+  return [head, ...table.rows.flatMap((cells, i) => strips(cells, i + 1, again, grid))]
+}
+
+function strokesOf({ columns }: Table, width: number): readonly number[] {
+  const all = columns.reduce((sum, column) => sum + column.width, 0)
+  const strokes = [0]
+  for (const column of columns) strokes.push((strokes.at(-1) ?? 0) + (column.width / all) * width)
+  return strokes
+}
+
+interface SetCell {
+  readonly of: Belonging
+  readonly lines: readonly SetLine[]
+  /** Of its words. */
+  readonly x: number
+}
+
+function setCell(words: RichText, row: number, column: number, style: Style, grid: Grid): SetCell {
+  const { setter, strokes, id: table } = grid
+  const side = setter.profile.table.side * MILLIMETRE
+  const part = row === 0 ? 'tableHead' : 'tableCell'
+  const [left = 0, right = 0] = strokes.slice(column, column + 2)
+  const x = left + side
+  const cell = { table, row, column, columns: strokes.length - 1 }
+  return {
+    of: { id: setter.nextId(), part, heading: null, title: '', cell },
+    lines:
+      plain(words) === '' ? [] : setPassage(component(part, words), style, right - side - x, setter.measure),
+    x,
+  }
+}
+
+/** The names of the columns, each in the middle of its cell. */
+function headRow(grid: Grid): Row {
+  const { table, strokes, setter } = grid
+  const style = setter.profile.styles.tableHead
+  const { above, below } = setter.profile.table
+  const cells = table.columns.map(({ head }, column) => setCell(rich(head), 0, column, style, grid))
+  const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
+  const height = above + most * style.line + below
+  const baseline = above + baselineOf(style, setter.measure)
+  return {
+    height,
+    above: style.above,
+    below: 0,
+    bond: BOND.company,
+    lines: cells.flatMap((cell) =>
+      cell.lines.map((line, i) =>
+        placed(line, cell, baseline + (i + (most - cell.lines.length) / 2) * style.line),
+      ),
+    ),
+    rules: [...uprights(strokes, height), across(strokes, 0), across(strokes, height)],
+  }
+}
+
+function strips(words: readonly RichText[], row: number, head: Row, grid: Grid): readonly Row[] {
+  const { table, strokes, setter } = grid
+  const style = setter.profile.styles.tableCell
+  const room = setter.profile.table
+  const cells = table.columns.map(({ align }, column) =>
+    setCell(words[column] ?? [], row, column, { ...style, align }, grid),
+  )
+  const count = Math.max(1, ...cells.map(({ lines }) => lines.length))
+  const baseline = baselineOf(style, setter.measure)
+  return Array.from({ length: count }, (_, i) => {
+    const isLast = i === count - 1
+    const top = i === 0 ? room.above : 0
+    const height = top + style.line + (isLast ? room.below : 0)
+    const edge = across(strokes, height)
+    return {
+      height,
+      above: 0,
+      below: 0,
+      bond: isLast ? BOND.none : bondBelow(i, cells),
+      lines: cells.flatMap((cell) => {
+        const line = cell.lines[i]
+        return line ? [placed(line, cell, top + baseline)] : []
+      }),
+      rules: [...uprights(strokes, height), ...(isLast ? [edge] : [])],
+      table: { head, edge: isLast ? [] : [edge] },
+    }
+  })
+}
+
+/** Between two lines of a row: a page may end there if it may in each of the cells that have lines on both sides. */
+function bondBelow(line: number, cells: readonly SetCell[]): Bond {
+  const parted = cells.filter(({ lines }) => lines.length > line + 1)
+  const isFree = parted.every(({ lines }) => bondWithin(line, lines.length - line - 1, false) === BOND.none)
+  return isFree ? BOND.none : BOND.lines
+}
+
+function placed({ runs }: SetLine, { of, x }: SetCell, baseline: number): PlacedLine {
+  return { of, baseline, runs: runs.map((run) => ({ ...run, x: run.x + x })) }
+}
+
+function uprights(strokes: readonly number[], height: number): readonly PlacedRule[] {
+  return strokes.map((x) => upright(x, height))
+}
+
+function across(strokes: readonly number[], y: number): PlacedRule {
+  return flat(0, y, strokes.at(-1) ?? 0)
+}
