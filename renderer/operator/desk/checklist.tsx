@@ -1,6 +1,6 @@
 import { shortTitle } from '../../../shared/draft/outline.ts'
-import type { Open } from '../../../shared/meeting/checklist.ts'
 import { isAdopted } from '../../../shared/meeting/adoption.ts'
+import type { Open } from '../../../shared/meeting/checklist.ts'
 import { citationOf } from '../../../shared/meeting/citation.ts'
 import { paragraphOf } from '../../../shared/meeting/document.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
