@@ -86,6 +86,8 @@ function beginLooking(): () => void {
     unanswered += 1
     // A window that was killed says no farewell.
     if (unanswered > PATIENCE) put(null)
+    // Whoever holds the window itself looks at it too: no event says that it has been closed.
+    for (const heard of listeners) heard()
   }
   ask()
   const asking = setInterval(ask, LOOK)
