@@ -113,6 +113,31 @@ function particularsOf(
   }
 }
 
+/** All that is said of one delegate: why absent, or when they came, were out and left. */
+export function presenceSaid(entry: RosterEntry, words: MinutesWords): readonly string[] {
+  const told: readonly (readonly [Listing, boolean])[] = [
+    ['absent', entry.attendance.kind === 'absent'],
+    ['late', isLate(entry)],
+    ['away', wasAway(entry)],
+    ['left', hasLeft(entry)],
+  ]
+  return told.flatMap(([listing, isSo]) => (isSo ? particularsOf(listing, entry, words) || [] : []))
+}
+
+/** How many came, how many did not, and how many were not called; nothing where the roll was not called. */
+export function rollCounts(entries: readonly RosterEntry[], { attendance }: MinutesWords): readonly string[] {
+  const came = entries.filter(({ spells }) => spells.length > 0)
+  const absent = entries.filter((entry) => entry.attendance.kind === 'absent')
+  const unknown = entries.length - came.length - absent.length
+  if (unknown === entries.length) return []
+  const counted = (sentence: string, count: number) => fill(sentence, { count: twoDigits(count) })
+  return [
+    counted(attendance.present, came.length),
+    ...(absent.length > 0 ? [counted(attendance.absent, absent.length)] : []),
+    ...(unknown > 0 ? [counted(attendance.unknown, unknown)] : []),
+  ]
+}
+
 function because(
   sentence: string,
   spell: Spell | undefined,

@@ -24,6 +24,23 @@ function worded(part: Part, words: string, profile: Profile): RichText {
 
 /** The two columns at the top of a paper. */
 export function head(meeting: OpenedMeeting, sign: Sign, profile: Profile): PaperBlock {
+  return columns(meeting, sign.isDated, profile, [
+    component('number', [{ text: numberLine(meeting, sign, profile), marks: [] }]),
+    ...printed('draftMark', sign.draftMark ?? '', profile),
+  ])
+}
+
+/** The same of a paper that is not numbered. */
+export function headWithoutNumber(meeting: OpenedMeeting, profile: Profile): PaperBlock {
+  return columns(meeting, true, profile, [])
+}
+
+function columns(
+  meeting: OpenedMeeting,
+  isDated: boolean,
+  profile: Profile,
+  belowIssuer: readonly Passage[],
+): PaperBlock {
   const { about } = meeting
   const { words } = profile
   return {
@@ -33,13 +50,12 @@ export function head(meeting: OpenedMeeting, sign: Sign, profile: Profile): Pape
       ...printed('higher', about.higherBody, profile),
       ...printed('issuer', about.body, profile),
       ...printed('star', words.star, profile),
-      component('number', [{ text: numberLine(meeting, sign, profile), marks: [] }]),
-      ...printed('draftMark', sign.draftMark ?? '', profile),
+      ...belowIssuer,
     ],
     right: [
       ...printed('nation', words.nation, profile),
       ...printed('motto', words.motto, profile),
-      ...(sign.isDated ? [component('date', [{ text: dateLine(meeting, profile), marks: [] }])] : []),
+      ...(isDated ? [component('date', [{ text: dateLine(meeting, profile), marks: [] }])] : []),
     ],
   }
 }
@@ -90,7 +106,7 @@ export function namesOf(
   return { title: cited(meeting, type, sign, profile), name }
 }
 
-function sentenceCase(words: string): string {
+export function sentenceCase(words: string): string {
   return opened(words.toLowerCase())
 }
 

@@ -22,6 +22,12 @@ function bracketed(entry: RosterEntry): string {
 /** Worked out once for each entry of a roster: a long sitting names the same few people thousands of times. */
 const inBrackets = new WeakMap<RosterEntry, string>()
 
+/** As `described`, in the cell of a table: the name, and below it in brackets what the delegate is. */
+export function inCell({ name, office, unit }: RosterEntry): string {
+  const held = officeWithin(office, unit)
+  return held === '' ? name : `${name}\n(${held})`
+}
+
 /** `Nguyễn Văn Đức, Bí thư Đảng ủy`; empty for somebody not named. */
 export function named({ name, office }: Person): string {
   return name.trim() === '' ? '' : described({ name: name.trim(), office, unit: '' })

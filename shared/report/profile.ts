@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { annexesShape } from './annex-words.ts'
 import { minutesWordsShape } from './minutes-words.ts'
 
 /**
@@ -123,6 +124,7 @@ export const profileShape = z.object({
   minutesDated: z.boolean(),
   words: formWordsShape,
   minutes: minutesWordsShape,
+  annexes: annexesShape,
 })
 
 export type Profile = z.infer<typeof profileShape>

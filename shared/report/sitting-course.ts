@@ -61,7 +61,7 @@ function turnSaid(turn: Turn, meeting: OpenedMeeting, words: MinutesWords): stri
 }
 
 /** `06 phút`, to the nearest minute; `45 giây` below one. */
-function durationWords(seconds: number, { floor }: MinutesWords): string {
+export function durationWords(seconds: number, { floor }: MinutesWords): string {
   return seconds < 60
     ? fill(floor.seconds, { count: twoDigits(seconds) })
     : fill(floor.minutes, { count: twoDigits(Math.round(seconds / 60)) })

@@ -19,6 +19,9 @@ interface Grid {
   readonly setter: Setter
 }
 
+/** A row of no more lines stays whole where it can: a table is parted between rows, and a long row within. */
+const SHORT = 8
+
 /**
  * The rows of a table as strips of one line each, that a page may end between: never so that a single line of a
  * cell stands alone. The head is one strip, which stands again on each page that the table goes on to.
@@ -103,22 +106,33 @@ function strips(words: readonly RichText[], row: number, head: Row, grid: Grid):
       height,
       above: 0,
       below: 0,
-      bond: isLast ? BOND.none : bondBelow(i, cells),
+      bond: isLast ? BOND.none : bondBelow(i, count, cells),
       lines: cells.flatMap((cell) => {
         const line = cell.lines[i]
         return line ? [placed(line, cell, top + baseline)] : []
       }),
       rules: [...uprights(strokes, height), ...(isLast ? [edge] : [])],
-      table: { head, edge: isLast ? [] : [edge] },
+      table: { head: i === 0 ? head : spaced(head, room.above, strokes), edge: isLast ? [] : [edge] },
     }
   })
 }
 
+/** The head with room below it, for the row that goes on there. */
+function spaced(head: Row, room: number, strokes: readonly number[]): Row {
+  const height = head.height + room
+  return {
+    ...head,
+    height,
+    rules: [...head.rules.filter(({ width, thickness }) => width > thickness), ...uprights(strokes, height)],
+  }
+}
+
 /** Between two lines of a row: a page may end there if it may in each of the cells that have lines on both sides. */
-function bondBelow(line: number, cells: readonly SetCell[]): Bond {
+function bondBelow(line: number, count: number, cells: readonly SetCell[]): Bond {
   const parted = cells.filter(({ lines }) => lines.length > line + 1)
   const isFree = parted.every(({ lines }) => bondWithin(line, lines.length - line - 1, false) === BOND.none)
-  return isFree ? BOND.none : BOND.lines
+  if (!isFree) return BOND.lines
+  return count <= SHORT ? BOND.company : BOND.none
 }
 
 function placed({ runs }: SetLine, { of, x }: SetCell, baseline: number): PlacedLine {

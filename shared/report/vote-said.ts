@@ -66,7 +66,8 @@ function resultSaid(
   })
 }
 
-function questionSaid(
+/** What was voted on: `đề nghị của đồng chí …`, `phần II`. */
+export function questionSaid(
   question: Question,
   pinned: Vote['pinned'],
   meeting: OpenedMeeting,
@@ -90,7 +91,7 @@ function questionSaid(
 }
 
 /** What an amendment would do, as it was worded when the vote was put. */
-function contentSaid(
+export function contentSaid(
   { voting, pinned }: Vote,
   meeting: OpenedMeeting,
   words: MinutesWords,

@@ -66,7 +66,8 @@ function placed(meeting: OpenedMeeting, kind: PaperKind, seal: string | null = n
   return { paper, document, types, pages: layout(paper, profile, types) }
 }
 
-async function bytesOf(document: PaperDocument): Promise<Uint8Array> {
+/** The file, once nothing more comes. */
+export async function bytesOf(document: PaperDocument): Promise<Uint8Array> {
   document.end()
   const chunks: Uint8Array[] = []
   for await (const chunk of document) chunks.push(chunk)

@@ -61,15 +61,24 @@ describe('A table', () => {
     for (const [head] of pages) expect(head).toMatch(/Số +Lời/)
   })
 
-  test('is parted inside a row, with two lines of a cell at least on either side', () => {
-    const four = 'aaaaaaaaaa bbbbbbbbbb cccccccccc dddddddddd'
-    const [first, second] = pictured([['1', four]], 4)
-    expect(first?.map((row) => row.slice(3).trim())).toEqual([
-      expect.stringContaining('Lời'),
-      'aaaaaaaaaa',
-      'bbbbbbbbbb',
-    ])
-    expect(second?.slice(1).map((row) => row.trim())).toEqual(['cccccccccc', 'dddddddddd'])
+  test('is parted between rows rather than inside a short one', () => {
+    const [first, second] = pictured(
+      [
+        ['1', 'x'],
+        ['2', 'aaaaaaaaaa bbbbbbbbbb cccccccccc dddddddddd'],
+      ],
+      5,
+    )
+    expect(first).toHaveLength(2)
+    expect(second).toHaveLength(5)
+  })
+
+  test('is parted inside a long row, with two lines of a cell at least on either side', () => {
+    const words = (count: number) => Array.from({ length: count }, (_, i) => String(i).repeat(10)).join(' ')
+    const [first, second, third] = pictured([['1', words(9)]], 9).map((rows) =>
+      rows.slice(1).map((row) => row.slice(4, 5)),
+    )
+    expect([first, second, third]).toEqual([[...'0123456'], [...'78'], undefined])
   })
 
   test('is not parted where a line of one of its cells would stand alone', () => {
