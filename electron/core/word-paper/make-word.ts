@@ -29,7 +29,7 @@ export async function makeWordPaper(meeting: OpenedMeeting, kind: WordPaperKind)
 }
 
 /** The very type that the PDF is set in. */
-function measureFor(paper: Paper, meeting: OpenedMeeting): TypeCase {
+export function measureFor(paper: Paper, meeting: OpenedMeeting): TypeCase {
   return new TypeCase(new PaperDocument({ ...paper, date: new Date(meeting.at), seal: null }))
 }
 

@@ -5,6 +5,7 @@ import {
   type ICommentOptions,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type Table,
   TextRun,
@@ -18,6 +19,13 @@ export interface Properties {
   readonly title: string
   readonly author: string
   readonly subject: string
+}
+
+/** A sheet turned on its side is told as the upright one, turned. */
+function sizeOf({ width, height }: Profile['page']) {
+  return width > height
+    ? { width: twipsOf(height), height: twipsOf(width), orientation: PageOrientation.LANDSCAPE }
+    : { width: twipsOf(width), height: twipsOf(height) }
 }
 
 /** A Word file with the form's page: margins, and the page's number at the top from the second page on. */
@@ -49,7 +57,7 @@ export async function wordFile(
         properties: {
           titlePage: true,
           page: {
-            size: { width: twipsOf(page.width), height: twipsOf(page.height) },
+            size: sizeOf(page),
             margin: {
               top: twipsOf(page.top),
               bottom: twipsOf(page.bottom),
