@@ -112,6 +112,18 @@ export interface WordFile {
   readonly base64: string
 }
 
+/** A ZIP archive; `base64` holds its bytes. */
+export interface ArchiveFile {
+  readonly fileName: string
+  readonly base64: string
+}
+
+/** Everything of a meeting, written into the folder `path`. */
+export interface KeptDossier {
+  readonly path: string
+  readonly fileNames: readonly string[]
+}
+
 export const paperKindShape = z.enum(['conclusion', 'minutes'])
 export type PaperKind = z.infer<typeof paperKindShape>
 
@@ -161,6 +173,10 @@ export const asks = {
   keepScratch: z.object({ key: z.string().min(1).max(200), value: z.string().max(500_000).nullable() }),
   paper: z.object({ kind: paperKindShape }),
   wordPaper: z.object({ kind: wordPaperKindShape }),
+  /** Everything of the meeting: both papers, their Word files, and the tables that go with them; as one archive. */
+  dossier: z.object({}),
+  /** The same, written into a folder of its own inside this one. */
+  keepDossier: z.object({ folder: z.string().min(1).max(4096) }),
   /** The same paper as placed lines, for a preview. */
   paperPages: z.object({ kind: paperKindShape }),
   /** The minutes passage by passage, each with where its words come from. */
@@ -200,6 +216,8 @@ export interface Replies {
   keepScratch: Result<null, Trouble>
   paper: Result<PaperFile, Trouble>
   wordPaper: Result<WordFile, Trouble>
+  dossier: Result<ArchiveFile, Trouble>
+  keepDossier: Result<KeptDossier, Trouble>
   paperPages: Result<readonly Page[], Trouble>
   minutes: Result<readonly MinutesPassage[], Trouble>
   keepCopiesIn: Result<null, Trouble>

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Trouble } from '../../shared/channel.ts'
-import { type Result, refused } from '../../shared/result.ts'
+import type { Channel, Trouble } from '../../shared/channel.ts'
+import { accepted, type Result, refused } from '../../shared/result.ts'
 import { isTaken } from '../core/connection.ts'
 import { phrases, terminalLanguage } from '../core/hosting/phrases.ts'
 import { logPath } from '../core/image.ts'
 import { attempt } from '../core/trouble.ts'
 import { type ExportOptions, exportOptions } from './output-options.ts'
-import { type WrittenPaper, writePapers } from './papers.ts'
+import { writePapers } from './papers.ts'
 import { troubleWords } from './trouble-words.ts'
 import { withChannel } from './with-channel.ts'
 
-/** `npm run export -- MEETING --out DIR`: both papers of a meeting's file, without a window. */
+/**
+ * `npm run export -- MEETING --out DIR [--all]`: both papers of a meeting's file, or everything that goes out of it,
+ * without a window.
+ */
 const language = terminalLanguage(process.env)
 const say = phrases(language)
 
@@ -29,9 +32,7 @@ async function run(chosen: ExportOptions): Promise<number> {
     console.error(words(exported.refusal, chosen.meeting))
     return 1
   }
-  for (const { path, pages, replaced } of exported.value) {
-    console.log(say(replaced ? 'paperReplaced' : 'paperWritten', { path, pages: String(pages) }))
-  }
+  for (const line of exported.value) console.log(line)
   return 0
 }
 
@@ -40,7 +41,28 @@ function words(trouble: Trouble, path: string): string {
   return trouble.code === 'damaged' ? say('exportDamaged', { path }) : troubleWords(language, trouble)
 }
 
-function exportPapers({ meeting, out }: ExportOptions): Promise<Result<readonly WrittenPaper[], Trouble>> {
+/** What was written, in words. */
+async function written(
+  channel: Channel,
+  { out, all }: ExportOptions,
+): Promise<Result<readonly string[], Trouble>> {
+  if (all) {
+    const kept = await channel.ask('keepDossier', { folder: out })
+    if (!kept.ok) return kept
+    const { path, fileNames } = kept.value
+    return accepted([say('dossierWritten', { path, files: String(fileNames.length) }), ...fileNames])
+  }
+  const papers = await writePapers(channel, out)
+  if (!papers.ok) return papers
+  return accepted(
+    papers.value.map(({ path, pages, replaced }) =>
+      say(replaced ? 'paperReplaced' : 'paperWritten', { path, pages: String(pages) }),
+    ),
+  )
+}
+
+function exportPapers(chosen: ExportOptions): Promise<Result<readonly string[], Trouble>> {
+  const { meeting } = chosen
   const desk = { folder: null, clock: () => new Date(), newId: randomUUID }
   return withChannel(desk, async ({ channel, privateFolder }) => {
     const copy = attempt(meeting, () => copyOf(realpathSync(meeting), privateFolder))
@@ -51,7 +73,7 @@ function exportPapers({ meeting, out }: ExportOptions): Promise<Result<readonly 
       const { refusal } = opened
       return refused('path' in refusal ? { ...refusal, path: meeting } : refusal)
     }
-    return writePapers(channel, out)
+    return written(channel, chosen)
   })
 }
 

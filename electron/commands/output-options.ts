@@ -5,6 +5,8 @@ import { accepted, type Result, refused } from '../../shared/result.ts'
 export interface ExportOptions {
   readonly meeting: string
   readonly out: string
+  /** The whole dossier, not the two papers alone. */
+  readonly all: boolean
 }
 
 export interface VerifyOptions {
@@ -20,19 +22,23 @@ export interface DemoOptions {
   readonly out: string
 }
 
-/** `MEETING --out DIR`. Refused with the word that was not understood or is missing. */
+/** `MEETING --out DIR [--all]`. Refused with the word that was not understood or is missing. */
 export function exportOptions(words: readonly string[], directory: string): Result<ExportOptions, string> {
   return understood(() => {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, all: { type: 'boolean', default: false } },
       allowPositionals: true,
     })
     const [meeting, ...others] = positionals
     if (meeting === undefined) return refused('MEETING')
     if (others.length > 0) return refused(others.join(' '))
     if (!values.out) return refused('--out')
-    return accepted({ meeting: resolve(directory, meeting), out: resolve(directory, values.out) })
+    return accepted({
+      meeting: resolve(directory, meeting),
+      out: resolve(directory, values.out),
+      all: values.all,
+    })
   })
 }
 

@@ -137,6 +137,8 @@ function answersOf(office: Office): Answers {
     keepScratch: ({ key, value }) => office.sitting?.keepScratch(key, value) ?? noMeeting,
     paper: ({ kind }) => office.sitting?.paper(kind) ?? noMeeting,
     wordPaper: ({ kind }) => office.sitting?.wordPaper(kind) ?? noMeeting,
+    dossier: () => office.sitting?.dossierArchive() ?? noMeeting,
+    keepDossier: ({ folder }) => office.sitting?.keepDossier(folder) ?? noMeeting,
     paperPages: ({ kind }) => {
       const { sitting } = office
       return sitting ? accepted(paperPages(sitting.opened, kind)) : noMeeting

@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import type {
+  ArchiveFile,
+  KeptDossier,
   News,
   OpenMeeting,
   PaperFile,
@@ -16,6 +18,8 @@ import type { Refusal } from '../../shared/meeting/refusal.ts'
 import type { Stage } from '../../shared/meeting/stage.ts'
 import type { OpenedMeeting } from '../../shared/meeting/state.ts'
 import { accepted, type Result } from '../../shared/result.ts'
+import { annexFiles } from './annex/annex-files.ts'
+import { type Dossier, type DossierFile, dossierOf, keepDossier, zipped } from './annex/dossier.ts'
 import type { Cover, SealedPaper } from './contents.ts'
 import type { CopySource } from './copy-place.ts'
 import { factsFrom } from './facts.ts'
@@ -37,6 +41,7 @@ export type RenderPaper = (
 ) => Promise<Result<RenderedPaper, Trouble>>
 
 const PAPER_KINDS: readonly PaperKind[] = ['conclusion', 'minutes']
+const WORD_PAPER_KINDS: readonly WordPaperKind[] = ['conclusion', 'minutes', 'compared']
 
 /** How long after the last change the file is brought up to date with its log, in milliseconds. */
 const QUIET = 2000
@@ -139,17 +144,47 @@ export class Sitting {
 
   /** A sealed meeting's paper is the one that was sealed; before that it is rendered as the meeting stands. */
   async paper(kind: PaperKind): Promise<Result<PaperFile, Trouble>> {
-    const meeting = opened(this.#history)
-    const sealed = meeting.status === 'sealed' ? this.#file.paper(kind, meeting.sealedSeq) : null
-    if (sealed) return accepted(paperFile({ ...sealed, fileName: sealed.name }))
-    const paper = await this.#render(meeting, kind, null)
+    const paper = await this.#paperOf(opened(this.#history), kind)
     return paper.ok ? accepted(paperFile(paper.value)) : paper
+  }
+
+  /** Everything of the meeting in one archive. */
+  async dossierArchive(): Promise<Result<ArchiveFile, Trouble>> {
+    const meeting = opened(this.#history)
+    const dossier = await this.#dossier(meeting)
+    if (!dossier.ok) return dossier
+    const { fileName, bytes } = zipped(dossier.value, new Date(meeting.at))
+    return accepted({ fileName, base64: Buffer.from(bytes).toString('base64') })
+  }
+
+  /** Everything of the meeting in a folder of its own inside `folder`. */
+  async keepDossier(folder: string): Promise<Result<KeptDossier, Trouble>> {
+    const dossier = await this.#dossier(opened(this.#history))
+    return dossier.ok ? keepDossier(dossier.value, folder) : dossier
   }
 
   /** The paper as it stands, as a Word file: nothing of it is sealed, for it goes out to be worked on. */
   async wordPaper(kind: WordPaperKind): Promise<Result<WordFile, Trouble>> {
     const { fileName, bytes } = await makeWordPaper(opened(this.#history), kind)
     return accepted({ fileName, base64: Buffer.from(bytes).toString('base64') })
+  }
+
+  async #paperOf(meeting: OpenedMeeting, kind: PaperKind): Promise<Result<RenderedPaper, Trouble>> {
+    const sealed = meeting.status === 'sealed' ? this.#file.paper(kind, meeting.sealedSeq) : null
+    return sealed ? accepted({ ...sealed, fileName: sealed.name }) : this.#render(meeting, kind, null)
+  }
+
+  /** All of it is made of the meeting as it stood when it was asked for. */
+  async #dossier(meeting: OpenedMeeting): Promise<Result<Dossier, Trouble>> {
+    const files: DossierFile[] = []
+    for (const kind of PAPER_KINDS) {
+      const paper = await this.#paperOf(meeting, kind)
+      if (!paper.ok) return paper
+      files.push(paper.value)
+    }
+    for (const kind of WORD_PAPER_KINDS) files.push(await makeWordPaper(meeting, kind))
+    const annexes = await annexFiles(meeting)
+    return annexes.ok ? accepted(dossierOf(meeting, [...files, ...annexes.value])) : annexes
   }
 
   close(): void {

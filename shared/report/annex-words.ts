@@ -22,6 +22,8 @@ export type AnnexWords = z.infer<ReturnType<typeof annexShape>>
 
 /** The words of the tables that go out with the papers. `{…}` stands for what was captured. */
 export const annexesShape = z.object({
+  /** The folder with everything of a meeting. */
+  dossier: words,
   /** A time of day in a narrow column. */
   clock: words,
   /** Number, place, delegate, what was said, what was answered, what came of it. */

@@ -20,7 +20,7 @@ import { twipsOf, twipsOfPoints } from './units.ts'
 const STROKE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const STROKES = { top: STROKE, bottom: STROKE, left: STROKE, right: STROKE }
 
-/** A table as Word's: its head stands again on each page, its rows may go on to the next. */
+/** A table as Word's: its head stands again on each page, its rows stay whole. */
 export function wordTable({ columns, rows }: PaperTable, { profile, width }: Setting): Table {
   const { tableHead, tableCell } = profile.styles
   const all = columns.reduce((sum, column) => sum + column.width, 0)
@@ -28,7 +28,8 @@ export function wordTable({ columns, rows }: PaperTable, { profile, width }: Set
   const row = (cells: readonly RichText[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
-      cantSplit: isHead,
+      // A row that is longer than a page is parted all the same.
+      cantSplit: true,
       children: columns.map(({ align }, i) =>
         cellOf(
           cells[i] ?? [],

@@ -13,6 +13,7 @@ import { RollCall } from '../sitting/floor/roll-call/roll-call.tsx'
 import { AboutSheet } from './about-sheet.tsx'
 import { Checklist } from './checklist.tsx'
 import { CopyState } from './copy-state.tsx'
+import { DossierButton } from './dossier-button.tsx'
 import { saveFile } from './file.ts'
 import { useMinutes } from './minutes/use-minutes.ts'
 import { PaperPreview } from './paper-preview.tsx'
@@ -132,6 +133,7 @@ function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinute
           <Button onPress={onMinutes}>
             {t(meeting.status === 'sealed' ? 'minutes:read' : 'minutes:open')}
           </Button>
+          <DossierButton />
           <Button onPress={() => void saveWord('compared')}>{t('word:compared')}</Button>
           <Button onPress={() => void saveWord(kind)}>{t('word:save')}</Button>
           <Button

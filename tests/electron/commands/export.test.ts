@@ -46,6 +46,22 @@ test('Earlier papers of the same names are replaced, which is said; other files 
   for (const name of papers) expect(readFileSync(join(out, name), 'latin1')).toMatch(/^%PDF/)
 })
 
+test('Everything of a meeting is written into a folder of its own, the sealed papers byte for byte', async () => {
+  const out = freshFolder()
+  const run = await runCommand('export', [meeting, '--out', out, '--all'])
+  expect(run).toMatchObject({ code: 0, complained: '' })
+  const [dossier = ''] = readdirSync(out)
+  expect(dossier).toMatch(/^Hồ sơ Hội nghị/)
+  const names = readdirSync(join(out, dossier))
+  for (const name of papers) {
+    expect(readFileSync(join(out, dossier, name)).equals(readFileSync(join(folder, name)))).toBe(true)
+  }
+  const count = (ending: string) => names.filter((name) => name.endsWith(ending)).length
+  // Two papers and five tables; two papers, the compared draft and the opinions; the opinions.
+  expect([count('.pdf'), count('.docx'), count('.xlsx')]).toEqual([7, 4, 1])
+  for (const name of names) expect(run.said).toContain(name)
+})
+
 test('A file that may only be read is exported too', async () => {
   const kept = join(freshFolder(), 'luu-tru')
   mkdirSync(kept)
@@ -102,6 +118,6 @@ test.each([
 test('Paths are taken from where the command is given', () => {
   expect(exportOptions(['a.nghisu', '--out', 'x'], '/here')).toEqual({
     ok: true,
-    value: { meeting: '/here/a.nghisu', out: '/here/x' },
+    value: { meeting: '/here/a.nghisu', out: '/here/x', all: false },
   })
 })
