@@ -6,21 +6,53 @@ import { component, type PaperBlock, passage, table } from './paper.ts'
 import type { Profile } from './profile.ts'
 
 /**
- * The draft and the final text side by side, a row for each paragraph. What the one has and the other has not is
- * bold, so nothing else is: a printer without colours shows it, and a reader's eye finds it.
+ * The draft and the final text side by side, a row for each paragraph; what was replaced stands beside what
+ * replaced it. What the one has and the other has not is bold, so nothing else is: a printer without colours shows
+ * it, and a reader's eye finds it.
  */
 export function comparedColumns(meeting: OpenedMeeting, { annexes }: Profile): readonly PaperBlock[] {
-  const rows = comparedText(meeting)
-    .filter(({ kind }) => kind !== 'number' && kind !== 'draft-mark')
-    .map((paragraph) => [side(paragraph, 'delete'), side(paragraph, 'insert')])
-    .filter((cells) => cells.some((cell) => cell.length > 0))
+  const rows = beside(comparedText(meeting).filter(({ kind }) => kind !== 'number' && kind !== 'draft-mark'))
   if (rows.length === 0) return []
   const { columns, legend } = annexes.compared
-  return [passage({ ...component('body', rich(legend)), keepWithNext: true }), ...table(columns, rows)]
+  const cells = rows.map(({ draft, final }) => [side(draft, 'delete'), side(final, 'insert')])
+  const headings = rows.flatMap(({ draft, final }, i) => ((final ?? draft)?.kind === 'heading' ? [i] : []))
+  return [
+    passage({ ...component('body', rich(legend)), keepWithNext: true }),
+    ...table(columns, cells, new Set(headings)),
+  ]
 }
 
-/** A paragraph as one of the texts has it. */
-function side({ runs }: ComparedParagraph, own: 'delete' | 'insert'): RichText {
+interface Pair {
+  readonly draft: ComparedParagraph | undefined
+  readonly final: ComparedParagraph | undefined
+}
+
+/** Paragraphs that both texts have by themselves; those of one alone beside those of the other at that place. */
+function beside(paragraphs: readonly ComparedParagraph[]): readonly Pair[] {
+  const pairs: Pair[] = []
+  let draft: ComparedParagraph[] = []
+  let final: ComparedParagraph[] = []
+  const settle = () => {
+    const count = Math.max(draft.length, final.length)
+    for (let i = 0; i < count; i++) pairs.push({ draft: draft[i], final: final[i] })
+    draft = []
+    final = []
+  }
+  for (const paragraph of paragraphs) {
+    if (paragraph.fate === 'delete') draft.push(paragraph)
+    else if (paragraph.fate === 'insert') final.push(paragraph)
+    else {
+      settle()
+      pairs.push({ draft: paragraph, final: paragraph })
+    }
+  }
+  settle()
+  return pairs
+}
+
+/** A paragraph as one of the texts has it; nothing where it has none. */
+function side(paragraph: ComparedParagraph | undefined, own: 'delete' | 'insert'): RichText {
+  const runs = paragraph?.runs ?? []
   return tidy(runs.filter(({ kind }) => kind === 'keep' || kind === own).flatMap(shown))
 }
 

@@ -34,6 +34,8 @@ export interface Table {
   readonly columns: readonly Column[]
   /** A cell for each column. A line end in a cell begins a new paragraph of it. */
   readonly rows: readonly (readonly RichText[])[]
+  /** By their places, rows that are never the last on a page, as headings are. */
+  readonly headings: ReadonlySet<number>
 }
 
 export interface Column {
@@ -74,8 +76,12 @@ export function paragraphs(words: string): readonly Passage[] {
 }
 
 /** A table, or none where it has no row. */
-export function table(columns: readonly Column[], rows: Table['rows']): readonly PaperBlock[] {
-  return rows.length === 0 ? [] : [{ kind: 'table', table: { columns, rows } }]
+export function table(
+  columns: readonly Column[],
+  rows: Table['rows'],
+  headings: Table['headings'] = new Set(),
+): readonly PaperBlock[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', table: { columns, rows, headings } }]
 }
 
 export function passage(of: Passage): PaperBlock {

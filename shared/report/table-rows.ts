@@ -97,6 +97,7 @@ function strips(words: readonly RichText[], row: number, head: Row, grid: Grid):
   )
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length))
   const baseline = baselineOf(style, setter.measure)
+  const below = table.headings.has(row - 1) ? BOND.company : BOND.none
   return Array.from({ length: count }, (_, i) => {
     const isLast = i === count - 1
     const top = i === 0 ? room.above : 0
@@ -106,7 +107,7 @@ function strips(words: readonly RichText[], row: number, head: Row, grid: Grid):
       height,
       above: 0,
       below: 0,
-      bond: isLast ? BOND.none : bondBelow(i, count, cells),
+      bond: isLast ? below : bondBelow(i, count, cells),
       lines: cells.flatMap((cell) => {
         const line = cell.lines[i]
         return line ? [placed(line, cell, top + baseline)] : []

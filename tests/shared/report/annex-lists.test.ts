@@ -114,6 +114,29 @@ describe('The compared text in two columns', () => {
     }
   })
 
+  test('puts what was added beside nothing, and what was taken out too', () => {
+    const meeting = meetingAfter({
+      type: 'ProposeAmendment',
+      change: { kind: 'delete', blockId: 'II.1.1' },
+      proposers: [],
+      commentId: null,
+    })
+    const amendmentId = meeting.amendments[0]?.id ?? ''
+    const agreedTo = meetingAfter(
+      {
+        type: 'ProposeAmendment',
+        change: { kind: 'delete', blockId: 'II.1.1' },
+        proposers: [],
+        commentId: null,
+      },
+      { type: 'AgreeAmendment', amendmentId },
+    )
+    const sides = (words('compared', agreedTo)[0] ?? []).filter(
+      ([draft, final]) => (draft === '') !== (final === ''),
+    )
+    expect(sides).toEqual([[expect.stringMatching(/^1\.1\. /), '']])
+  })
+
   test('shows in bold what the one text has and the other has not', () => {
     const block = DRAFT.at(-5)
     const before = plain(block?.text ?? [])

@@ -94,6 +94,13 @@ describe('A table', () => {
     expect(second).toHaveLength(4)
   })
 
+  test('ends no page with a row that is a heading', () => {
+    const rows = ['a', 'I', 'b'].map((word) => cells('1', word))
+    const [first, second] = pictures(set(table(COLUMNS, rows, new Set([1])), 3))
+    expect(first?.map((row) => row.slice(3).trim())).toEqual([expect.stringContaining('Lời'), 'a'])
+    expect(second?.slice(1).map((row) => row.slice(3).trim())).toEqual(['I', 'b'])
+  })
+
   test('has its head with two lines at least, or it begins on the next page', () => {
     const blocks = [body('text'), ...table(COLUMNS, [cells('1', 'aaaaaaaaaa bbbbbbbbbb')])]
     const [first, second] = pictures(set(blocks, 3))
