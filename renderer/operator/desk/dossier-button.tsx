@@ -14,6 +14,8 @@ export function DossierButton() {
   const host = useWindow((state) => state.greeting?.host ?? 'web')
   const [isMaking, setMaking] = useState(false)
   const make = async () => {
+    // Not disabled meanwhile: the focus would be lost.
+    if (isMaking) return
     setMaking(true)
     const failure = host === 'desktop' ? await keepInFolder() : await saveArchive()
     setMaking(false)
@@ -36,7 +38,7 @@ export function DossierButton() {
     return null
   }
   return (
-    <Button isDisabled={isMaking} onPress={() => void make()}>
+    <Button onPress={() => void make()}>
       {t(isMaking ? 'desk:signOff.dossierMaking' : 'desk:signOff.dossier')}
     </Button>
   )

@@ -37,6 +37,7 @@ export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProp
         <Button onPress={onLeave}>{t('desk:signOff.back')}</Button>
         <h1>{t('desk:signOff.title')}</h1>
         <CopyState onSettings={onSettings} />
+        <DossierButton />
       </header>
       <div className={styles['left']}>
         {meeting.status === 'sealed' ? <SealedNote meeting={meeting} /> : <BeforeSealing meeting={meeting} />}
@@ -133,7 +134,6 @@ function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinute
           <Button onPress={onMinutes}>
             {t(meeting.status === 'sealed' ? 'minutes:read' : 'minutes:open')}
           </Button>
-          <DossierButton />
           <Button onPress={() => void saveWord('compared')}>{t('word:compared')}</Button>
           <Button onPress={() => void saveWord(kind)}>{t('word:save')}</Button>
           <Button
