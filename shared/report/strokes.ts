@@ -9,9 +9,9 @@ export function flat(x: number, y: number, width: number): PlacedRule {
   return { x, y, width, thickness: THICKNESS }
 }
 
-/** A stroke from the top down. */
-export function upright(x: number, height: number): PlacedRule {
-  return { x: x - THICKNESS / 2, y: height / 2, width: THICKNESS, thickness: height }
+/** A stroke from `top` down. */
+export function upright(x: number, top: number, height: number): PlacedRule {
+  return { x: x - THICKNESS / 2, y: top + height / 2, width: THICKNESS, thickness: height }
 }
 
 /** Upright strokes that go on in one another as one each: at a seam between two, screens show a gap. */

@@ -84,7 +84,7 @@ function headRow(grid: Grid): Row {
         placed(line, cell, baseline + (i + (most - cell.lines.length) / 2) * style.line),
       ),
     ),
-    rules: [...uprights(strokes, height), across(strokes, 0), across(strokes, height)],
+    rules: [...uprights(strokes, 0, height), across(strokes, 0), across(strokes, height)],
   }
 }
 
@@ -102,7 +102,6 @@ function strips(words: readonly RichText[], row: number, head: Row, grid: Grid):
     const isLast = i === count - 1
     const top = i === 0 ? room.above : 0
     const height = top + style.line + (isLast ? room.below : 0)
-    const edge = across(strokes, height)
     return {
       height,
       above: 0,
@@ -112,8 +111,11 @@ function strips(words: readonly RichText[], row: number, head: Row, grid: Grid):
         const line = cell.lines[i]
         return line ? [placed(line, cell, top + baseline)] : []
       }),
-      rules: [...uprights(strokes, height), ...(isLast ? [edge] : [])],
-      table: { head: i === 0 ? head : spaced(head, room.above, strokes), edge: isLast ? [] : [edge] },
+      rules: [...uprights(strokes, 0, height), ...(isLast ? [across(strokes, height)] : [])],
+      table: {
+        head: i === 0 ? head : spaced(head, room.above, strokes),
+        edge: isLast ? [] : closing(strokes, height, room.below),
+      },
     }
   })
 }
@@ -124,7 +126,10 @@ function spaced(head: Row, room: number, strokes: readonly number[]): Row {
   return {
     ...head,
     height,
-    rules: [...head.rules.filter(({ width, thickness }) => width > thickness), ...uprights(strokes, height)],
+    rules: [
+      ...head.rules.filter(({ width, thickness }) => width > thickness),
+      ...uprights(strokes, 0, height),
+    ],
   }
 }
 
@@ -136,12 +141,17 @@ function bondBelow(line: number, count: number, cells: readonly SetCell[]): Bond
   return count <= SHORT ? BOND.company : BOND.none
 }
 
+/** What closes a row that goes on to the next page, with the room that its last line would have. */
+function closing(strokes: readonly number[], height: number, room: number): readonly PlacedRule[] {
+  return [...uprights(strokes, height, room), across(strokes, height + room)]
+}
+
 function placed({ runs }: SetLine, { of, x }: SetCell, baseline: number): PlacedLine {
   return { of, baseline, runs: runs.map((run) => ({ ...run, x: run.x + x })) }
 }
 
-function uprights(strokes: readonly number[], height: number): readonly PlacedRule[] {
-  return strokes.map((x) => upright(x, height))
+function uprights(strokes: readonly number[], top: number, height: number): readonly PlacedRule[] {
+  return strokes.map((x) => upright(x, top, height))
 }
 
 function across(strokes: readonly number[], y: number): PlacedRule {

@@ -50,6 +50,21 @@ describe('A table as PDF', () => {
     }
   })
 
+  test('reaches from margin to margin of the turned sheet, its words in the form’s sizes', async () => {
+    const millimetres = (points: number) => (points * 25.4) / 72
+    const comments = Array.from({ length: 8 }, (_, i) => comment(10 + i, LONG.repeat(20), null))
+    const { pages } = await readBack(await made('opinions', sealed({ comments })))
+    for (const { boxes, runs } of pages) {
+      const strokes = boxes.filter(({ top, bottom }) => bottom - top > 20)
+      expect(Math.abs(millimetres(Math.min(...strokes.map(({ left }) => left))) - 20)).toBeLessThan(0.5)
+      expect(Math.abs(millimetres(Math.max(...strokes.map(({ right }) => right))) - 277)).toBeLessThan(0.5)
+      // One stroke for each side of a column, none in pieces.
+      expect(strokes).toHaveLength(7)
+      expect(Math.max(...boxes.map(({ bottom }) => millimetres(bottom)))).toBeLessThan(210 - 15 + 1.5)
+      expect(runs.find(({ text }) => text.startsWith('STT'))).toMatchObject({ size: 12, font: 'Tinos-Bold' })
+    }
+  })
+
   test('has its head on each page, and every row once', async () => {
     const comments = Array.from({ length: 30 }, (_, i) =>
       comment(10 + i, `Ý kiến thứ ${100 + i}. ${LONG.repeat(3)}`, null),
