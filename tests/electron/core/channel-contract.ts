@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type AskName, asks, type Channel, type News, type Replies } from '../../../shared/channel.ts'
 import type { Command } from '../../../shared/meeting/command.ts'
@@ -64,6 +65,8 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         expect(await channel.ask('keepScratch', { key: 'a', value: 'b' })).toEqual(NO_MEETING)
         expect(await channel.ask('paper', { kind: 'minutes' })).toEqual(NO_MEETING)
         expect(await channel.ask('minutes', {})).toEqual(NO_MEETING)
+        expect(await channel.ask('dossier', {})).toEqual(NO_MEETING)
+        expect(await channel.ask('keepDossier', { folder: freshFolder() })).toEqual(NO_MEETING)
         expect(await channel.ask('closeMeeting', {})).toEqual({ ok: true, value: null })
       })
 
@@ -345,6 +348,24 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
     })
 
     describe('sealing', () => {
+      it('hands everything of the meeting out, as an archive and into a folder', async () => {
+        const channel = await opened()
+        await begun(channel)
+        const folder = freshFolder()
+        const archive = given(await channel.ask('dossier', {}))
+        expect(archive.fileName).toBe(`Hồ sơ ${ABOUT.name}.zip`)
+        const names = Object.keys(unzipSync(Buffer.from(archive.base64, 'base64')))
+        const kept = given(await channel.ask('keepDossier', { folder }))
+        expect(kept.path).toBe(join(folder, `Hồ sơ ${ABOUT.name}`))
+        expect(names).toEqual(kept.fileNames.map((name) => `Hồ sơ ${ABOUT.name}/${name}`))
+        expect(readdirSync(kept.path).sort()).toEqual(kept.fileNames.toSorted())
+        const both = ['conclusion', 'minutes'] as const
+        for (const kind of both) {
+          const { fileName, base64 } = given(await channel.ask('paper', { kind }))
+          expect(readFileSync(join(kept.path, fileName)).toString('base64')).toBe(base64)
+        }
+      })
+
       it('closes the meeting with both papers, the same bytes at every asking', async () => {
         const channel = await opened()
         const { speaker, path } = await begun(channel)
