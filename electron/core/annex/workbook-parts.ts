@@ -75,18 +75,20 @@ function letterOf(column: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + column)
 }
 
-/** What a sheet may be called: 31 letters, without some marks. */
+/** What a sheet may be called: 31 letters, without some marks, and ending in a word. */
 function nameOf(words: string): string {
   return escaped(
     words
       .replace(/[\\/?*[\]:']/g, ' ')
       .slice(0, 31)
-      .trim(),
+      .replace(/[^\p{L}\p{N}]+$/u, ''),
   )
 }
 
+/** As XML has it, which has no place for two characters that mean nothing. */
 function escaped(words: string): string {
   return words
+    .replace(/[\uFFFE\uFFFF]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -51,7 +51,7 @@ describe('The opinion table for a spreadsheet', () => {
   })
 
   test('has words as words, whatever they begin with or hold', async () => {
-    const { annex } = opinions(sealed({ comments: [comment(10, '=1+1 <A> & "B"', null)] }))
+    const { annex } = opinions(sealed({ comments: [comment(10, '=1+1 <A> & "B\uFFFF"', null)] }))
     const [sheet = []] = await sheetsOf(workbook(annex).bytes)
     expect(sheet[3]?.[3]).toBe('=1+1 <A> & "B".')
   })
