@@ -8,6 +8,7 @@ import type { Change } from '../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, Paragraph } from '../../../shared/meeting/state.ts'
 import type { RichText } from '../../../shared/text/span.ts'
 import { join, plain, rich, slice } from '../../../shared/text/tidy.ts'
+import type { Drawn } from './drawn.ts'
 import { FLOOR_ACTS, floorCommands } from './floor-acts.ts'
 import { BEGUN, meetingOf, momentOf, nextId, opened, REDO, recorded, SEAL, UNDO } from './given.ts'
 
@@ -18,8 +19,6 @@ import { BEGUN, meetingOf, momentOf, nextId, opened, REDO, recorded, SEAL, UNDO 
  */
 
 const WORDS = ['kịp thời', 'đồng bộ', 'hòa', 'hoà', '7,22%', 'cấp ủy', 'các', 'và', 'theo quy định', '30/9']
-
-export type Drawn = readonly [act: number, place: number, word: number, from: number, length: number]
 
 export interface Step {
   readonly act: Act

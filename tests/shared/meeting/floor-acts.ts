@@ -3,7 +3,7 @@ import type { Attendance, Question } from '../../../shared/meeting/shape.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { OVER_HALF, TWO_THIRDS } from '../../../shared/meeting/threshold.ts'
 import { choicesOf } from '../../../shared/meeting/vote.ts'
-import type { Drawn } from './conference.ts'
+import type { Drawn } from './drawn.ts'
 import { momentOf } from './given.ts'
 
 export const FLOOR_ACTS = ['roll call', 'agenda', 'speakers', 'vote', 'adopt', 'minutes'] as const
