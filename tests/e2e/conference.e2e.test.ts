@@ -5,7 +5,7 @@ import { type ReadPaper, readBack } from '../electron/core/paper/read-back.ts'
 import { App } from './app.ts'
 import { beginMeeting, draftAtHand } from './beginning.ts'
 import { pressOn, typeInto } from './keys.ts'
-import { letters, VIETNAMESE } from './letters.ts'
+import { letters, lettersOf, VIETNAMESE } from './letters.ts'
 import { type Said, Secretary } from './secretary.ts'
 import { stepsOf } from './steps.ts'
 
@@ -406,18 +406,6 @@ const AMENDED = [
 ] as const
 
 const NOTHING: ReadPaper = { pages: [], info: {}, xml: { title: '', author: '', subject: '' }, outline: [] }
-
-/** The letters of a paper without the numbers of its pages and the stroke under its title. */
-function lettersOf({ pages }: ReadPaper): string {
-  const isOfPage = (text: string, baseline: number, number: number) =>
-    baseline < 80 && text.trim() === String(number)
-  const words = pages.flatMap(({ runs }, index) =>
-    runs
-      .filter(({ text, baseline }) => !/^-+$/.test(text.trim()) && !isOfPage(text, baseline, index + 1))
-      .map(({ text }) => text),
-  )
-  return letters(words.join(''))
-}
 
 /** What was said and proposed, each from its number in the minutes to the next. */
 function entriesOf(paper: ReadPaper): readonly string[] {

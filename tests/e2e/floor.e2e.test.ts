@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Event } from '../../shared/meeting/event.ts'
+import { readBack } from '../electron/core/paper/read-back.ts'
 import { App } from './app.ts'
-import { pressOn, tabTo } from './keys.ts'
+import { pressOn, tabTo, typeInto } from './keys.ts'
+import { letters, lettersOf } from './letters.ts'
 import { Secretary } from './secretary.ts'
 import { stepsOf } from './steps.ts'
 
@@ -309,6 +312,23 @@ describe('The floor of the hall', () => {
     await open.getByText('Toàn văn chưa được ghi là đã thông qua.').waitFor()
   })
 
+  test('is sealed, and its minutes tell all of it in true order', async () => {
+    await typeInto(page.getByRole('textbox', { name: 'Số kết luận' }), '45')
+    await typeInto(page.getByRole('textbox', { name: 'Số biên bản' }), '12')
+    await pressOn(page.getByRole('button', { name: 'Ký duyệt, khóa hội nghị' }))
+    await page.getByText('Đã ký duyệt lúc').waitFor()
+    await page.getByRole('radio', { name: 'Biên bản' }).press('Space')
+    const paper = await app.saved(() => pressOn(page.getByRole('button', { name: 'Lưu tệp PDF' })))
+    const minutes = lettersOf(await readBack(readFileSync(paper.path)))
+    expect((await newFacts()).map(({ type }) => type)).toEqual(['MeetingSealed'])
+    let at = 0
+    for (const words of TOLD) {
+      const next = minutes.indexOf(letters(words), at)
+      expect(next, words).toBeGreaterThanOrEqual(at)
+      at = next
+    }
+  })
+
   test('makes no complaint on the console', () => {
     expect(app.complaints).toEqual([])
   })
@@ -319,3 +339,43 @@ describe('The floor of the hall', () => {
     return { name: fact.delegateIds.map(nameOf).join(', '), attendance: fact.attendance }
   }
 })
+
+/** What the minutes say of the floor, in this order. */
+const TOLD: readonly string[] = [
+  'Có mặt: 40 đồng chí.',
+  'Vắng mặt: 01 đồng chí:',
+  'Đồng chí Ngô Xuân Trường',
+  'đi công tác.',
+  'Đến muộn: 01 đồng chí:',
+  'Đồng chí Mai Thị Thùy Dương',
+  'có mặt từ 07 giờ 45 phút.',
+  'Rời Hội nghị trước khi kết thúc: 01 đồng chí:',
+  'Đồng chí Huỳnh Thị Mỹ Yến',
+  '(lý do: họp tỉnh).',
+  '1.2. Đại biểu mời dự',
+  'Có mặt: 12 đồng chí:',
+  '2.1. Khai mạc',
+  '2.2. Thảo luận dự thảo Kết luận',
+  'Người trình bày: Trương Quốc Đạt.',
+  '2.2.1. Đồng chí Lê Minh Đức',
+  'Nhất trí với dự thảo.',
+  '2.2.2. Đồng chí Nguyễn Văn Đức',
+  'Đề nghị ghi rõ thời hạn.',
+  '2.2.3. Đồng chí Đặng Hữu Nghĩa',
+  '2.2.4. Đồng chí Đỗ Thị Ngọc Ý',
+  '2.2.5. Đồng chí Lê Minh Đức',
+  'thêm “Trong thời gian tới,” vào đầu đoạn.',
+  '2.2.6. Hội nghị biểu quyết bằng hình thức giơ tay, thông qua đề nghị của đồng chí Lê Minh Đức với 33/41 đồng chí tán thành (đạt 80,49% tổng số đại biểu chính thức, 84,62% số có mặt), 05 đồng chí không tán thành, 01 ý kiến khác.',
+  'cần ít nhất 21 đồng chí tán thành (quá nửa).',
+  'Khu vực 1: 18 đồng chí tán thành, 02 đồng chí không tán thành, 01 ý kiến khác; Khu vực 2: 15 đồng chí tán thành, 03 đồng chí không tán thành, không có ý kiến khác.',
+  'Kết quả: Hội nghị thống nhất.',
+  '2.2.7. Hội nghị thông qua phần II.',
+  'Sau khi thông qua, nội dung có thay đổi tại: đoạn 1, phần II.',
+  '2.2.8. Đồng chí Đỗ Thị Ngọc Ý',
+  'thêm “Từ nay,” vào đầu đoạn.',
+  '2.2.9. Hội nghị biểu quyết bằng hình thức bỏ phiếu kín về toàn văn dự thảo Kết luận.',
+  'Việc biểu quyết được hủy',
+  'Lý do: Phiếu in thiếu trang.',
+  '3. Kết luận của người chủ trì',
+  'Kết luận số 45-KL/ĐU',
+]
