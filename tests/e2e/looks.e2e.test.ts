@@ -159,6 +159,13 @@ const OVERLAYS = [
   ['?', 'help'],
   ['Control+k', 'palette'],
   ['c', 'roll-call'],
+  ['g', 'agenda'],
+  ['f', 'speakers'],
+  ['q', 'vote'],
+  ['Shift+Q', 'adoption'],
+  ['y', 'timeline'],
+  ['u', 'proofreading'],
+  ['Control+i', 'opinions'],
 ] as const
 const SIZES = [
   { width: 1280, height: 720 },
