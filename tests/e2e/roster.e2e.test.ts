@@ -104,6 +104,7 @@ describe('The roster', () => {
     await pressOn(page.getByRole('button', { name: 'Tiếp tục' }))
     await page.getByRole('textbox', { name: 'Hoặc dán văn bản vào đây' }).fill(DRAFT)
     await pressOn(page.getByRole('button', { name: 'Đọc văn bản' }))
+    await page.getByRole('heading', { name: 'Bản nhận dạng dự thảo' }).waitFor()
     await pressOn(page.getByRole('button', { name: 'Tạo hội nghị' }))
     await page.locator('main li[aria-current]').waitFor()
   })
