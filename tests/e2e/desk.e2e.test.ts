@@ -91,3 +91,15 @@ describe('The desk', () => {
     expect(app.complaints.filter((words) => !words.includes('ERR_'))).toEqual([])
   })
 })
+
+test('A sample asked for twice in one breath is one meeting', async () => {
+  const app = await App.open()
+  try {
+    await app.page.getByRole('button', { name: /hội nghị mẫu/i }).dblclick()
+    await app.page.locator('main li[aria-current]').waitFor()
+    const files = readdirSync(app.folders.meetings).filter((name) => name.endsWith('.nghisu'))
+    expect(files).toHaveLength(1)
+  } finally {
+    await app.close()
+  }
+})

@@ -28,11 +28,8 @@ export function Start({ onNew }: { readonly onNew: (begun: KeptForm | null) => v
     else say('failed', explain(t, reply.refusal))
     return reply
   }
-  const openSample = async () => {
-    const sample = await channel.ask('sampleMeeting', {})
-    if (!sample.ok) return say('failed', explain(t, sample.refusal))
-    await open(channel.ask('createMeeting', sample.value))
-  }
+  /** Busy from the press on: a second one must not make a second meeting. */
+  const openSample = () => open(sampleOpened())
   /** The system's dialog gives a path, and the file itself is opened. */
   const openInPlace = async () => {
     const chosen = await channel.ask('chooseMeeting', {})
@@ -146,4 +143,9 @@ function Recent({ onOpen }: { readonly onOpen: (path: string) => void }) {
       </ul>
     </section>
   )
+}
+
+async function sampleOpened(): Promise<Replies['createMeeting']> {
+  const sample = await channel.ask('sampleMeeting', {})
+  return sample.ok ? await channel.ask('createMeeting', sample.value) : sample
 }
