@@ -57,25 +57,39 @@ const VNI_MARKS: ReadonlyMap<string, string> = new Map([
   ['ë', BREVE + DOT],
 ])
 
-/** A vowel with what VNI may write behind it, then the letters that stand alone. */
-const VNI = /([aeouyôö])([øùûõïâàáåãäêèéúüë])|[ôöñìíæóòî]/giu
+const VNI_VOWEL = /[aeouyôö]/iu
 
 function pair(two: string): [string, string] {
   return [two.charAt(0), two.charAt(1)]
 }
 
-/** Text of a TCVN3 font as a program sees it, in Unicode. Fonts of capitals show small letters as capitals. */
-export function fromTcvn3(text: string, capitals = false): string {
-  const letters = Array.from(text, (letter) => TCVN3.get(letter) ?? letter).join('')
-  return capitals ? letters.toLocaleUpperCase('vi') : letters
+/** What each letter of a TCVN3 font means, one for one. */
+export function tcvn3Letters(text: string): readonly string[] {
+  return Array.from(text, (letter) => TCVN3.get(letter) ?? letter)
+}
+
+/**
+ * What each letter of a VNI font means, one for one; what stands behind a vowel is its marks, to be composed.
+ * A mark behind a mark is one too: where changes are under review both the former and the new one are there.
+ */
+export function vniLetters(text: string): readonly string[] {
+  let isBehindVowel = false
+  return Array.from(text, (letter) => {
+    const marks = isBehindVowel ? VNI_MARKS.get(letter.toLowerCase()) : undefined
+    if (marks !== undefined) return marks
+    isBehindVowel = VNI_VOWEL.test(letter)
+    return VNI_SINGLE.get(letter) ?? letter
+  })
+}
+
+/** Text of a TCVN3 font as a program sees it, in Unicode. */
+export function fromTcvn3(text: string): string {
+  return tcvn3Letters(text).join('')
 }
 
 /** Text of a VNI font as a program sees it, in Unicode. */
 export function fromVni(text: string): string {
-  return text.replace(VNI, (found, vowel?: string, mark?: string) => {
-    if (vowel === undefined || mark === undefined) return VNI_SINGLE.get(found) ?? found
-    return ((VNI_SINGLE.get(vowel) ?? vowel) + (VNI_MARKS.get(mark.toLowerCase()) ?? '')).normalize('NFC')
-  })
+  return vniLetters(text).join('').normalize('NFC')
 }
 
 /** Which encoding a font's letters are in; null for a font of today. */
@@ -84,11 +98,9 @@ export function encodingOfFont(font: string): OldEncoding | null {
   return /^vni\b/i.test(font) ? 'VNI' : null
 }
 
-/** Text as its font means it. */
-export function readInFont(text: string, font: string): string {
-  const encoding = encodingOfFont(font)
-  if (encoding === 'TCVN3 (ABC)') return fromTcvn3(text, font.endsWith('H'))
-  return encoding === 'VNI' ? fromVni(text) : text
+/** Whether a font draws small letters as capitals: those of TCVN3 whose names end in H. */
+export function isFontOfCapitals(font: string): boolean {
+  return encodingOfFont(font) === 'TCVN3 (ABC)' && font.endsWith('H')
 }
 
 /**

@@ -1,4 +1,5 @@
-import { encodingOfFont, looksOld, readInFont } from '../../../shared/text/old-letters.ts'
+import { looksOld } from '../../../shared/text/old-letters.ts'
+import { readInFonts } from '../../../shared/text/old-runs.ts'
 
 /** A stretch of text in one font; null where the font is the cell's own. */
 export interface Run {
@@ -21,14 +22,10 @@ export class Reader {
   #suspects = 0
 
   read(runs: readonly Run[], ownFont: string): string {
-    const fonts = runs.map(({ font }) => font ?? ownFont)
-    const text = runs
-      .map((run, index) => readInFont(run.text, fonts[index] ?? ''))
-      .join('')
-      .normalize('NFC')
-    const old = fonts.map(encodingOfFont).find((encoding) => encoding !== null)
-    if (old && text.trim() !== '') this.count(old)
-    else if (looksOld(text)) this.#suspects += 1
+    const { texts, turned } = readInFonts(runs.map(({ text, font }) => ({ text, font: font ?? ownFont })))
+    const text = texts.join('').normalize('NFC')
+    for (const encoding of turned) this.count(encoding)
+    if (turned.length === 0 && looksOld(text)) this.#suspects += 1
     return text
   }
 

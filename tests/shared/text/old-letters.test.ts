@@ -5,8 +5,8 @@ import {
   fromVni,
   looksOld,
   oldEncodingOf,
-  readInFont,
 } from '../../../shared/text/old-letters.ts'
+import { readInFonts } from '../../../shared/text/old-runs.ts'
 import { inTcvn3, inVni } from '../../electron/core/old-encodings.ts'
 
 const EVERY_LETTER =
@@ -25,7 +25,9 @@ describe('letters of old fonts', () => {
     ['VNI', 'VNI-Times', 'Nguyeãn Vaên Ñöùc', 'Nguyễn Văn Đức'],
     ['VNI in capitals', 'VNI-Times', 'TRÖÔNG THÒ HAÏNH', 'TRƯƠNG THỊ HẠNH'],
     ['today', 'Times New Roman', 'Nguyễn Văn Đức', 'Nguyễn Văn Đức'],
-  ])('of %s are known by their font', (_, font, seen, meant) => expect(readInFont(seen, font)).toBe(meant))
+  ])('of %s are known by their font', (_, font, seen, meant) =>
+    expect(readInFonts([{ text: seen, font }]).texts).toEqual([meant]),
+  )
 
   test.each([
     ['.VnArial Narrow', 'TCVN3 (ABC)'],
