@@ -1,12 +1,12 @@
 import type { RichText } from '../text/span.ts'
-import { type Face, faceOf, HAIR, type Measure } from './measure.ts'
+import { HAIR, type Measure, type Type, typeOf } from './measure.ts'
 import type { Style } from './profile.ts'
 import { isTied } from './tie.ts'
 
-/** Letters of one face that stay together. */
+/** Letters of one type that stay together. */
 interface Piece {
   readonly text: string
-  readonly face: Face
+  readonly type: Type
   readonly width: number
 }
 
@@ -16,7 +16,7 @@ interface Piece {
  */
 interface Joint {
   readonly kind: 'space' | 'tie' | 'cut' | 'line'
-  readonly face: Face
+  readonly type: Type
   readonly width: number
 }
 
@@ -29,10 +29,10 @@ export interface Atom {
 
 interface Letters {
   readonly text: string
-  readonly face: Face
+  readonly type: Type
 }
 
-/** A word as it is gathered from the spans: it may change face within itself. */
+/** A word as it is gathered from the spans: it may change type within itself. */
 interface Word {
   readonly letters: Letters[]
   readonly gap: Gap
@@ -41,7 +41,7 @@ interface Word {
 /** The white space before a word. */
 interface Gap {
   readonly kind: 'space' | 'line'
-  readonly face: Face
+  readonly type: Type
 }
 
 /** A word wider than this share of the measure may be cut behind its slashes and dashes. */
@@ -67,25 +67,25 @@ export function atoms(
   return found.flatMap((word, i) => {
     const isFastened =
       (isLabelled && i === 1) || isTied(plain[i - 2] ?? '', plain[i - 1] ?? '', plain[i] ?? '')
-    return cut(word, jointOf(word.gap, isFastened, style, measure), style.size, measure, width)
+    return cut(word, jointOf(word.gap, isFastened, measure), measure, width)
   })
 }
 
-function jointOf({ kind, face }: Gap, isFastened: boolean, { size }: Style, measure: Measure): Joint {
-  if (kind === 'line') return { kind, face, width: 0 }
-  return { kind: isFastened ? 'tie' : 'space', face, width: measure.width(' ', face, size) }
+function jointOf({ kind, type }: Gap, isFastened: boolean, measure: Measure): Joint {
+  if (kind === 'line') return { kind, type, width: 0 }
+  return { kind: isFastened ? 'tie' : 'space', type, width: measure.width(' ', type.face, type.size) }
 }
 
 function words(text: RichText, style: Style): readonly Word[] {
   const found: Word[] = []
-  let gap: Gap | null = { kind: 'space', face: faceOf(style, []) }
-  for (const letters of text.flatMap(({ text, marks }) => chunks(text, faceOf(style, marks)))) {
+  let gap: Gap | null = { kind: 'space', type: typeOf(style, []) }
+  for (const letters of text.flatMap(({ text, marks }) => chunks(text, typeOf(style, marks)))) {
     const last = found.at(-1)
-    if (letters.text === '\n') gap = { kind: 'line', face: letters.face }
-    else if (letters.text === ' ') gap ??= { kind: 'space', face: letters.face }
+    if (letters.text === '\n') gap = { kind: 'line', type: letters.type }
+    else if (letters.text === ' ') gap ??= { kind: 'space', type: letters.type }
     else if (gap === null && last !== undefined) last.letters.push(letters)
     else {
-      found.push({ letters: [letters], gap: gap ?? { kind: 'space', face: letters.face } })
+      found.push({ letters: [letters], gap: gap ?? { kind: 'space', type: letters.type } })
       gap = null
     }
   }
@@ -93,20 +93,20 @@ function words(text: RichText, style: Style): readonly Word[] {
 }
 
 /** Words and white space, each by itself. */
-function chunks(text: string, face: Face): readonly Letters[] {
-  return (text.match(/[ \n]|[^ \n]+/g) ?? []).map((chunk) => ({ text: chunk, face }))
+function chunks(text: string, type: Type): readonly Letters[] {
+  return (text.match(/[ \n]|[^ \n]+/g) ?? []).map((chunk) => ({ text: chunk, type }))
 }
 
-function cut(word: Word, joint: Joint, size: number, measure: Measure, width: number): readonly Atom[] {
-  const whole = atom(word.letters, joint, size, measure)
+function cut(word: Word, joint: Joint, measure: Measure, width: number): readonly Atom[] {
+  const whole = atom(word.letters, joint, measure)
   if (whole.width <= width * LONG) return [whole]
-  const seam: Joint = { kind: 'cut', face: joint.face, width: 0 }
+  const seam: Joint = { kind: 'cut', type: joint.type, width: 0 }
   const parts: Atom[] = []
-  for (const { text, face } of word.letters) {
-    for (const [i, part] of divided(text, face, size, measure, width).entries()) {
-      const piece = atom([{ text: part, face }], parts.length === 0 ? joint : seam, size, measure)
+  for (const { text, type } of word.letters) {
+    for (const [i, part] of divided(text, type, measure, width).entries()) {
+      const piece = atom([{ text: part, type }], parts.length === 0 ? joint : seam, measure)
       const last = parts.at(-1)
-      /** A change of face alone is no place to cut. */
+      /** A change of type alone is no place to cut. */
       if (i === 0 && last !== undefined && last.width + piece.width <= width) {
         parts[parts.length - 1] = together(last, piece)
       } else {
@@ -118,7 +118,7 @@ function cut(word: Word, joint: Joint, size: number, measure: Measure, width: nu
 }
 
 /** The letters of an overlong word between its seams; what is still wider than a line is cut anywhere. */
-function divided(text: string, face: Face, size: number, measure: Measure, width: number): readonly string[] {
+function divided(text: string, { face, size }: Type, measure: Measure, width: number): readonly string[] {
   return text.split(SEAM).flatMap((between) => {
     if (measure.width(between, face, size) <= width + HAIR) return [between]
     const parts: string[] = []
@@ -142,7 +142,11 @@ function together(first: Atom, second: Atom): Atom {
   }
 }
 
-function atom(letters: readonly Letters[], joint: Joint, size: number, measure: Measure): Atom {
-  const measured = letters.map(({ text, face }) => ({ text, face, width: measure.width(text, face, size) }))
+function atom(letters: readonly Letters[], joint: Joint, measure: Measure): Atom {
+  const measured = letters.map(({ text, type }) => ({
+    text,
+    type,
+    width: measure.width(text, type.face, type.size),
+  }))
   return { pieces: measured, width: measured.reduce((sum, piece) => sum + piece.width, 0), joint }
 }

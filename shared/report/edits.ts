@@ -1,5 +1,5 @@
 import { redline, type Segment } from '../text/redline.ts'
-import type { RichText } from '../text/span.ts'
+import type { Mark, RichText } from '../text/span.ts'
 import { plain } from '../text/tidy.ts'
 import type { MinutesWords } from './minutes-words.ts'
 import { fill } from './written.ts'
@@ -56,7 +56,7 @@ function single(segment: Segment, context: string, words: MinutesWords): string 
     case 'restyle':
       return fill(edit.restyle, {
         ...quoted({ words: plain(segment.after) }, words),
-        style: styleOf(segment.after, words),
+        style: styleOf(segment, words),
       })
     case 'keep':
       return ''
@@ -75,10 +75,27 @@ function contextOf(before: readonly Segment[]): string {
   return standing.join('').trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ')
 }
 
-function styleOf(text: RichText, { edit }: MinutesWords): string {
-  const marks = text[0]?.marks ?? []
-  if (marks.includes('bold')) return marks.includes('italic') ? edit.boldItalic : edit.bold
-  return marks.includes('italic') ? edit.italic : edit.upright
+/** The style that the first letters set otherwise came to have; where they have none, that they lost it. */
+function styleOf({ before, after }: Record<'before' | 'after', RichText>, { edit }: MinutesWords): string {
+  const now = marksByLetter(after)
+  const old = marksByLetter(before)
+  const at = now.findIndex((marks, i) => marks.join() !== old[i]?.join())
+  const [was, marks] = [old[at] ?? [], now[at] ?? []]
+  const [bold, italic] = [marks.includes('bold'), marks.includes('italic')]
+  const said = [
+    ...(bold ? [italic ? edit.boldItalic : edit.bold] : italic ? [edit.italic] : []),
+    ...(['underline', 'superscript', 'subscript'] as const).flatMap((mark) =>
+      marks.includes(mark) ? [edit[mark]] : [],
+    ),
+  ]
+  if (said.length > 0) return said.join(', ')
+  return was.includes('superscript') || was.includes('subscript') ? edit.onLine : edit.upright
+}
+
+function marksByLetter(text: RichText): readonly (readonly Mark[])[] {
+  return text.flatMap(({ text: letters, marks }) =>
+    Array.from<readonly Mark[]>({ length: letters.length }).fill(marks),
+  )
 }
 
 /** Each of the texts in quotation marks, on one line. */

@@ -7,7 +7,7 @@ import { MILLIMETRE, type Profile } from './profile.ts'
 import { rowsOf } from './row.ts'
 import { setPassage } from './setting.ts'
 import { type Row, stacked } from './stack.ts'
-import { joined } from './strokes.ts'
+import { joined, underlines } from './strokes.ts'
 
 /**
  * Sets a paper: breaks its text into lines, the lines into pages, and places every word. A pure function:
@@ -29,7 +29,7 @@ function pageOf(rows: readonly Row[], number: number, profile: Profile, measure:
     width: page.width * MILLIMETRE,
     height: page.height * MILLIMETRE,
     lines: lines.map((line) => moved(line, left)),
-    rules: joined(rules).map((rule) => ({ ...rule, x: rule.x + left })),
+    rules: joined([...lines.flatMap(underlines), ...rules]).map((rule) => ({ ...rule, x: rule.x + left })),
     folio: number === 1 ? null : moved(folio(number, profile, measure), left),
   }
 }

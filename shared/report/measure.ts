@@ -22,9 +22,40 @@ export function baselineOf(style: Style, { ascent, descent }: Measure): number {
 }
 
 /** The face of a span: what the component's style asks for, and what the author marked besides. */
-export function faceOf(style: Style, marks: readonly Mark[]): Face {
+function faceOf(style: Style, marks: readonly Mark[]): Face {
   const bold = style.bold || marks.includes('bold')
   const italic = style.italic || marks.includes('italic')
   if (bold) return italic ? 'bold-italic' : 'bold'
   return italic ? 'italic' : 'regular'
+}
+
+/** How letters stand on their line. */
+export interface Type {
+  readonly face: Face
+  readonly size: number
+  /** Points above the baseline of the line, below 0 for lowered letters. */
+  readonly raise: number
+  /** The size of the type whose underline is drawn below; 0 for none. */
+  readonly underline: number
+}
+
+/** Of the size: raised and lowered letters, and how far they stand from the baseline. Lines stay as they are. */
+const SMALL = 0.65
+const RAISE = 0.34
+const LOWER = -0.13
+
+/** The type of a span, by the component's style and the author's marks. */
+export function typeOf(style: Style, marks: readonly Mark[]): Type {
+  const { size } = style
+  const raise = marks.includes('superscript') ? RAISE : marks.includes('subscript') ? LOWER : 0
+  return {
+    face: faceOf(style, marks),
+    size: raise === 0 ? size : size * SMALL,
+    raise: raise * size,
+    underline: style.underline || marks.includes('underline') ? size : 0,
+  }
+}
+
+export function sameType(a: Type, b: Type): boolean {
+  return a.face === b.face && a.size === b.size && a.raise === b.raise && a.underline === b.underline
 }

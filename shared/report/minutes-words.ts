@@ -156,6 +156,11 @@ export const minutesWordsShape = z.object({
     bold: words,
     italic: words,
     boldItalic: words,
+    underline: words,
+    superscript: words,
+    subscript: words,
+    /** Neither raised nor lowered any more. */
+    onLine: words,
     upright: words,
   }),
 

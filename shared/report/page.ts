@@ -1,17 +1,15 @@
 import type { Level } from '../draft/block.ts'
-import type { Face } from './measure.ts'
+import type { Type } from './measure.ts'
 import type { Part } from './profile.ts'
 
 /**
  * Pages as plain data, ready to be painted. All lengths are points, from the left and top edges of the sheet.
  */
 
-/** Words in one face. */
-export interface Run {
+/** Words in one type. */
+export interface Run extends Type {
   /** With its spaces. The last run of a line ends with the space that the line break took, or with none. */
   readonly text: string
-  readonly face: Face
-  readonly size: number
   readonly x: number
   /** Without the space that ends a line. */
   readonly width: number

@@ -11,10 +11,6 @@ import { type SetLine, setPassage } from './setting.ts'
 import type { Row } from './stack.ts'
 import { tableRows } from './table-rows.ts'
 
-/** Of the size: where an underline stands below the baseline, and how thick it is. */
-const UNDERLINE_GAP = 0.13
-const UNDERLINE_THICKNESS = 0.055
-
 /** The rows of a whole paper, one after another. */
 export function rowsOf(paper: Paper, profile: Profile, measure: Measure): readonly Row[] {
   let id = 0
@@ -57,10 +53,7 @@ function passageRows(passage: Passage, from: number, width: number, setter: Sett
       below: after === 0 ? style.below : 0,
       bond: after === 0 ? bondBelow : bondWithin(i, after, passage.heading !== null),
       lines: [{ of, baseline, runs: line.runs.map((run) => shifted(run, from)) }],
-      rules: rulesOf(line, after === 0 ? widest : 0, style, baseline).map((rule) => ({
-        ...rule,
-        x: rule.x + from,
-      })),
+      rules: after === 0 ? ruleBelow(line, widest, style, baseline, from) : [],
     }
   })
 }
@@ -70,19 +63,18 @@ function belonging({ part, heading, label, text }: Passage, id: number): Belongi
   return { id, part, heading, title }
 }
 
-/** The underline of a line and, below the last one of a passage `widest` points wide, the style's rule. */
-function rulesOf(line: SetLine, widest: number, style: Style, baseline: number): readonly PlacedRule[] {
-  const rules: PlacedRule[] = []
-  if (style.underline) {
-    const y = baseline + UNDERLINE_GAP * style.size
-    rules.push({ x: line.x, y, width: line.width, thickness: UNDERLINE_THICKNESS * style.size })
-  }
-  if (style.rule !== null && widest > 0) {
-    const width = style.rule.share * widest
-    const x = line.x + (line.width - width) / 2
-    rules.push({ x, y: baseline + style.rule.gap, width, thickness: style.rule.thickness })
-  }
-  return rules
+/** The style's rule below the last line of a passage whose widest is so many points wide. */
+function ruleBelow(
+  line: SetLine,
+  widest: number,
+  { rule }: Style,
+  baseline: number,
+  from: number,
+): readonly PlacedRule[] {
+  if (rule === null) return []
+  const width = rule.share * widest
+  const x = from + line.x + (line.width - width) / 2
+  return [{ x, y: baseline + rule.gap, width, thickness: rule.thickness }]
 }
 
 function shifted(run: Run, by: number): Run {

@@ -2,7 +2,7 @@ import { join, rich } from '../text/tidy.ts'
 import { type Atom, atoms } from './atom.ts'
 import { breakLines } from './breaking.ts'
 import { COSTS, LOOSEST } from './cost.ts'
-import type { Measure } from './measure.ts'
+import { type Measure, sameType, type Type } from './measure.ts'
 import type { Run } from './page.ts'
 import type { Passage } from './paper.ts'
 import { MILLIMETRE, type Style } from './profile.ts'
@@ -53,7 +53,7 @@ function setLine({ atoms, isLast, endsInSpace }: Line, style: Style, indent: num
   const spread = style.align === 'justified' ? spreadOf(slack, spaces, blank, isLast) : 0
   const x = indent + (style.align === 'centred' ? slack / 2 : 0)
   return {
-    runs: runs(atoms, style.size, x, spread, endsInSpace),
+    runs: runs(atoms, x, spread, endsInSpace),
     x,
     width: natural + spread * spaces,
   }
@@ -65,30 +65,24 @@ function spreadOf(slack: number, spaces: number, blank: number, isLast: boolean)
 }
 
 /**
- * Joins what is in one face, with the spaces between, into runs. The parts of a cut word stay apart even on
+ * Joins what is in one type, with the spaces between, into runs. The parts of a cut word stay apart even on
  * one line: each was measured by itself, without the kerning between them.
  */
-function runs(
-  atoms: readonly Atom[],
-  size: number,
-  start: number,
-  spread: number,
-  endsInSpace: boolean,
-): readonly Run[] {
+function runs(atoms: readonly Atom[], start: number, spread: number, endsInSpace: boolean): readonly Run[] {
   const set: Run[] = []
   let x = start
-  const add = (text: string, face: Run['face'], width: number, isApart: boolean) => {
+  const add = (text: string, type: Type, width: number, isApart: boolean) => {
     const last = set.at(-1)
-    if (last !== undefined && last.face === face && !isApart) {
+    if (last !== undefined && sameType(last, type) && !isApart) {
       set[set.length - 1] = { ...last, text: last.text + text, width: last.width + width }
     } else {
-      set.push({ text, face, size, x, width, spread })
+      set.push({ ...type, text, x, width, spread })
     }
     x += width
   }
   for (const [i, { joint, pieces }] of atoms.entries()) {
-    if (i > 0 && joint.kind !== 'cut') add(' ', joint.face, joint.width + spread, false)
-    for (const { text, face, width } of pieces) add(text, face, width, joint.kind === 'cut')
+    if (i > 0 && joint.kind !== 'cut') add(' ', joint.type, joint.width + spread, false)
+    for (const { text, type, width } of pieces) add(text, type, width, joint.kind === 'cut')
   }
   const last = set.at(-1)
   if (endsInSpace && last !== undefined) set[set.length - 1] = { ...last, text: `${last.text} ` }

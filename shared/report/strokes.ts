@@ -1,5 +1,5 @@
 import { HAIR } from './measure.ts'
-import type { PlacedRule } from './page.ts'
+import type { PlacedLine, PlacedRule, Run } from './page.ts'
 
 /** How thick the strokes of a table are, in points. */
 const THICKNESS = 0.5
@@ -34,4 +34,27 @@ export function joined(rules: readonly PlacedRule[]): readonly PlacedRule[] {
 
 function goesOn(above: PlacedRule, below: PlacedRule): boolean {
   return Math.abs(above.y + above.thickness / 2 - (below.y - below.thickness / 2)) < HAIR
+}
+
+/** Of the size: where an underline stands below the baseline, and how thick it is. */
+const UNDERLINE_GAP = 0.13
+const UNDERLINE_THICKNESS = 0.055
+
+/** The strokes below the underlined words of a line, one where they go on. */
+export function underlines({ runs, baseline }: PlacedLine): readonly PlacedRule[] {
+  const strokes: PlacedRule[] = []
+  for (const { underline, x, width } of runs.filter(isUnderlined)) {
+    const y = baseline + UNDERLINE_GAP * underline
+    const last = strokes.at(-1)
+    if (last !== undefined && last.y === y && Math.abs(last.x + last.width - x) < HAIR) {
+      strokes[strokes.length - 1] = { ...last, width: last.width + width }
+    } else {
+      strokes.push({ x, y, width, thickness: UNDERLINE_THICKNESS * underline })
+    }
+  }
+  return strokes
+}
+
+function isUnderlined({ underline }: Run): boolean {
+  return underline > 0
 }

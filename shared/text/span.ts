@@ -1,5 +1,5 @@
 /** The character styles that the app keeps. A span lists its marks in this order, each at most once. */
-export const MARKS = ['bold', 'italic'] as const
+export const MARKS = ['bold', 'italic', 'underline', 'superscript', 'subscript'] as const
 
 export type Mark = (typeof MARKS)[number]
 
@@ -12,6 +12,7 @@ export interface Span {
 /**
  * The text of one paragraph. Always in normal form: NFC, no empty span, no two neighbours with the same
  * marks, no white space at either end, white space inside single; a line break is `\n`. White space has no
- * style of its own: it carries the marks that the characters on its two sides share. `tidy` makes it so.
+ * style of its own: it carries the marks that the characters on its two sides share. No letter is both raised
+ * and lowered: it is raised. `tidy` makes it so.
  */
 export type RichText = readonly Span[]

@@ -74,8 +74,9 @@ function shared(a: readonly Mark[], b: readonly Mark[]): readonly Mark[] {
 }
 
 function ordered(marks: readonly Mark[]): readonly Mark[] {
-  if (marks.length === 0 || sameMarks(marks, MARKS)) return marks
-  return MARKS.filter((mark) => marks.includes(mark))
+  if (marks.length === 0) return marks
+  const isRaised = marks.includes('superscript')
+  return MARKS.filter((mark) => marks.includes(mark) && !(isRaised && mark === 'subscript'))
 }
 
 /** The letters alone. */

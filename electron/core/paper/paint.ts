@@ -95,7 +95,7 @@ class Painter {
     const face = this.#types.face(run.face)
     this.#document.page.fonts[face.id] ??= face.ref()
     this.#document.addContent(
-      `BT /${face.id} ${decimal(run.size)} Tf ${decimal(run.x)} ${decimal(y)} Td [${this.#glyphs(run)}] TJ ET`,
+      `BT /${face.id} ${decimal(run.size)} Tf ${decimal(run.x)} ${decimal(y + run.raise)} Td [${this.#glyphs(run)}] TJ ET`,
     )
   }
 

@@ -32,7 +32,10 @@ export function paragraphLook({ align, line, above, below, firstLine, otherLines
   }
 }
 
-type RunLook = Pick<IRunOptions, 'font' | 'size' | 'bold' | 'italics' | 'underline'>
+type RunLook = Pick<
+  IRunOptions,
+  'font' | 'size' | 'bold' | 'italics' | 'underline' | 'superScript' | 'subScript'
+>
 
 /** Letters in a style of the form, with the marks that the author gave them. */
 export function runLook({ size, bold, italic, underline }: Style, marks: readonly Mark[] = []): RunLook {
@@ -41,6 +44,8 @@ export function runLook({ size, bold, italic, underline }: Style, marks: readonl
     size: `${size}pt`,
     bold: bold || marks.includes('bold'),
     italics: italic || marks.includes('italic'),
-    ...(underline ? { underline: {} } : {}),
+    ...(underline || marks.includes('underline') ? { underline: {} } : {}),
+    ...(marks.includes('superscript') ? { superScript: true } : {}),
+    ...(marks.includes('subscript') ? { subScript: true } : {}),
   }
 }

@@ -8,7 +8,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { faceOf, type Measure } from '../../../shared/report/measure.ts'
+import { type Measure, typeOf } from '../../../shared/report/measure.ts'
 import type { PaperBlock, Passage } from '../../../shared/report/paper.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
 import type { RichText } from '../../../shared/text/span.ts'
@@ -64,12 +64,12 @@ export function passage(
 
 /** A line as long as its share of the words above it: the upper border of a paragraph that is narrow enough. */
 function ruleBelow(words: RichText, style: Style, { width, measure }: Setting): readonly Paragraph[] {
-  const { rule, size } = style
+  const { rule } = style
   if (!rule) return []
-  const natural = words.reduce(
-    (sum, span) => sum + measure.width(span.text, faceOf(style, span.marks), size),
-    0,
-  )
+  const natural = words.reduce((sum, span) => {
+    const type = typeOf(style, span.marks)
+    return sum + measure.width(span.text, type.face, type.size)
+  }, 0)
   const column = twipsOf(width)
   const side = Math.max(0, Math.round((column - Math.min(column, twipsOfPoints(natural)) * rule.share) / 2))
   const thickness = Math.max(2, Math.round(rule.thickness * 8))

@@ -7,6 +7,7 @@ export interface Look {
   readonly underline?: boolean
   readonly superscript?: boolean
   readonly strike?: boolean
+  readonly subscript?: boolean
 }
 
 /** A switch of OOXML: there without a value it is on. */
@@ -27,7 +28,10 @@ export function lookOf(name: string, attributes: Attributes): Look {
     case 'dstrike':
       return { strike: isOn(attributes) }
     case 'vertAlign':
-      return { superscript: attributes['val'] === 'superscript' }
+      return {
+        superscript: attributes['val'] === 'superscript',
+        subscript: attributes['val'] === 'subscript',
+      }
     default:
       return {}
   }

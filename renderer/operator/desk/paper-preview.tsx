@@ -65,7 +65,7 @@ export function PaperPreview({ kind, meeting }: PaperPreviewProps) {
 
 function Line({ line }: { readonly line: PlacedLine }) {
   return line.runs.map((run) => (
-    <text key={`${run.x}`} x={run.x} y={line.baseline} {...typeOf(run)}>
+    <text key={`${run.x}`} x={run.x} y={line.baseline - run.raise} {...typeOf(run)}>
       {run.text}
     </text>
   ))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { editsOf } from '../../../shared/report/edits.ts'
+import type { Mark, RichText } from '../../../shared/text/span.ts'
+import { rich } from '../../../shared/text/tidy.ts'
 import { starred } from '../text/notation.ts'
 import { PARTY } from './picture.ts'
 
@@ -28,6 +30,19 @@ describe('How one wording becomes another', () => {
     expect(edits('xã hội hoá', 'xã hội hóa')).toBe('viết “hoá” thành “hóa”')
     expect(edits('tăng 12% nhờ thu', '*tăng 12%* nhờ thu')).toBe('trình bày “tăng 12%” bằng chữ nghiêng')
     expect(edits('**tăng** thu', 'tăng thu')).toBe('trình bày “tăng” bằng chữ đứng')
+  })
+
+  test('underlined, raised and lowered letters are named', () => {
+    const square = (mark: Mark[]): RichText => [
+      { text: '5 m', marks: [] },
+      { text: '2', marks: mark },
+    ]
+    const words = PARTY.minutes
+    expect(editsOf(square([]), square(['superscript']), words)).toBe('trình bày “m2” bằng chỉ số trên')
+    expect(editsOf(square(['subscript']), square([]), words)).toBe('trình bày “m2” bằng chữ ngang dòng')
+    expect(editsOf(rich('Đất'), rich('Đất', ['bold', 'underline']), words)).toBe(
+      'trình bày “Đất” bằng chữ đậm, chữ gạch chân',
+    )
   })
 
   test('is nothing where nothing changes', () => {

@@ -3,6 +3,7 @@ import { layout } from '../../../shared/report/layout.ts'
 import type { Paper, PaperBlock } from '../../../shared/report/paper.ts'
 import { component, passage } from '../../../shared/report/paper.ts'
 import type { Part } from '../../../shared/report/profile.ts'
+import type { RichText } from '../../../shared/text/span.ts'
 import { starred } from '../text/notation.ts'
 import { pictures, TYPEWRITER, typewritten } from './picture.ts'
 
@@ -54,6 +55,30 @@ describe('A paragraph of the body', () => {
 
   test('changes face within a word without parting it', () => {
     expect(set(20, 'recipient', 'một hai ba (*bốn*), năm sáu')).toEqual(['một hai ba (bốn),', '  năm sáu'])
+  })
+
+  test('has raised, lowered and underlined letters on the lines it would have without them', () => {
+    const text: RichText = [
+      { text: '5 m', marks: ['underline'] },
+      { text: '2', marks: ['superscript', 'underline'] },
+      { text: ', CO', marks: [] },
+      { text: '2', marks: ['subscript'] },
+    ]
+    const blocks = [passage(component('recipient', text))]
+    const [page] = layout(
+      { title: '', name: '', author: '', subject: '', blocks },
+      typewritten(20, 9),
+      TYPEWRITER,
+    )
+    const [line] = page?.lines ?? []
+    expect(line?.baseline).toBe(8)
+    expect(line?.runs.map(({ text, x, size, raise }) => [text, x, size, Math.sign(raise)])).toEqual([
+      ['5 m', 0, 10, 0],
+      ['2', 3, 6.5, 1],
+      [', CO', 3.65, 10, 0],
+      ['2', 7.65, 6.5, -1],
+    ])
+    expect(page?.rules).toMatchObject([{ x: 0, width: 3.65 }])
   })
 
   test('cuts an overlong word behind its slashes, and anywhere when there is none', () => {

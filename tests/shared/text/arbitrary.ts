@@ -26,7 +26,17 @@ const WORDS = [
 ]
 const SIGNS = [',', '.', ';', ':', ')', '"', '”', ' -', '...', '\n', '/', '%']
 const OPENINGS = ['(', '"', '“']
-const STYLES: readonly (readonly Mark[])[] = [[], [], [], ['bold'], ['italic'], ['bold', 'italic']]
+const STYLES: readonly (readonly Mark[])[] = [
+  [],
+  [],
+  [],
+  ['bold'],
+  ['italic'],
+  ['bold', 'italic'],
+  ['underline'],
+  ['italic', 'superscript'],
+  ['subscript'],
+]
 
 const style = fc.constantFrom(...STYLES)
 
@@ -108,7 +118,13 @@ export const anyText: fc.Arbitrary<RichText> = fc.array(
         )
         .map((units) => units.join('')),
     ),
-    marks: fc.constantFrom<readonly Mark[]>([], ['bold'], ['italic', 'bold'], ['italic', 'italic']),
+    marks: fc.constantFrom<readonly Mark[]>(
+      [],
+      ['bold'],
+      ['italic', 'bold'],
+      ['italic', 'italic'],
+      ['subscript', 'underline', 'superscript'],
+    ),
   }),
   { maxLength: 6 },
 )

@@ -40,6 +40,22 @@ describe('tidy', () => {
     )
   })
 
+  it('keeps underlined, raised and lowered letters; what is both raised and lowered is raised', () => {
+    const text = tidy([
+      { text: 'Trồng ', marks: ['underline'] },
+      { text: ' 5 m', marks: ['underline'] },
+      { text: '2', marks: ['superscript', 'underline'] },
+      { text: ' hút CO', marks: [] },
+      { text: '2', marks: ['subscript', 'superscript'] },
+    ])
+    expect(text).toEqual([
+      { text: 'Trồng 5 m', marks: ['underline'] },
+      { text: '2', marks: ['underline', 'superscript'] },
+      { text: ' hút CO', marks: [] },
+      { text: '2', marks: ['superscript'] },
+    ])
+  })
+
   it('puts a combining mark to its letter, though it came in another span', () => {
     expect(
       tidy([

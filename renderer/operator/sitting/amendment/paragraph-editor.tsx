@@ -96,6 +96,10 @@ function plugins(latest: Latest): Plugin[] {
       'Shift-Mod-z': redo,
       'Mod-b': toggleMark(schema.marks.bold),
       'Mod-i': toggleMark(schema.marks.italic),
+      'Mod-u': toggleMark(schema.marks.underline),
+      // As in documents on the web: Word's own keys for these are the browser's for its zoom.
+      'Mod-.': toggleMark(schema.marks.superscript),
+      'Mod-,': toggleMark(schema.marks.subscript),
       Enter: enter,
       'Shift-Enter': enter,
     }),

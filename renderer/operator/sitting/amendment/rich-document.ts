@@ -2,8 +2,8 @@ import { type Mark as EditorMark, Fragment, type Node, Schema, Slice } from 'pro
 import { MARKS, type Mark, type RichText, type Span } from '../../../../shared/text/span.ts'
 
 /**
- * What the editor can hold: one paragraph of text in bold and italic, with line breaks. Whatever else a paste
- * brings along (colours, links, tables, fonts) has no name here and falls away.
+ * What the editor can hold: one paragraph of text in the styles that are kept, with line breaks. Whatever else
+ * a paste brings along (colours, links, tables, fonts) has no name here and falls away.
  */
 export const schema = new Schema({
   nodes: {
@@ -32,6 +32,20 @@ export const schema = new Schema({
     italic: {
       parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
       toDOM: () => ['em', 0],
+    },
+    underline: {
+      parseDOM: [{ tag: 'u' }, { style: 'text-decoration=underline' }],
+      toDOM: () => ['u', 0],
+    },
+    superscript: {
+      parseDOM: [{ tag: 'sup' }, { style: 'vertical-align=super' }],
+      toDOM: () => ['sup', 0],
+      excludes: 'superscript subscript',
+    },
+    subscript: {
+      parseDOM: [{ tag: 'sub' }, { style: 'vertical-align=sub' }],
+      toDOM: () => ['sub', 0],
+      excludes: 'superscript subscript',
     },
   },
 })

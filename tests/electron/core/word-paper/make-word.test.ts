@@ -8,7 +8,8 @@ import { reviewOf } from '../../../../shared/draft/word-review.ts'
 import { linesIn, type ReviewView } from '../../../../shared/draft/word-view.ts'
 import { conclusionBlocks } from '../../../../shared/meeting/conclusion.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
-import { plain } from '../../../../shared/text/tidy.ts'
+import type { RichText } from '../../../../shared/text/span.ts'
+import { plain, rich } from '../../../../shared/text/tidy.ts'
 import { held, steps } from '../../../shared/meeting/conference.ts'
 import {
   agree,
@@ -68,6 +69,21 @@ describe('the papers as Word files', () => {
     for (const line of body(conclusionBlocks(opened(AMENDED)))) {
       expect(lines.map((one) => one.toLowerCase())).toContain(line.toLowerCase())
     }
+  })
+
+  test('have their letters underlined, raised and lowered', async () => {
+    const text: RichText = [
+      { text: 'Trồng', marks: ['underline'] },
+      { text: ' 5 m', marks: [] },
+      { text: '2', marks: ['superscript'] },
+      { text: ', giảm CO', marks: ['italic'] },
+      { text: '2', marks: ['subscript'] },
+    ]
+    const reworded = propose({ kind: 'reword', blockId: 'II.1.1', base: rich(drafted('II.1.1')), text }, [])
+    const meeting = opened(meetingOf([...BEGUN, reworded, agree('4')]))
+    const lines = linesIn(await made(meeting, 'conclusion'), 'accepted')
+    const line = lines.find((each) => plain(each.text).endsWith('CO2'))
+    expect(line?.text.slice(1)).toEqual(text.with(0, { text: 'Trồng', marks: ['underline'] }))
   })
 
   test('hold the minutes', async () => {

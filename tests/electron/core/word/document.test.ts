@@ -22,6 +22,26 @@ describe('the words of a Word file', () => {
     expect(await shown(word(body, { styles }))).toEqual(['Ban **Thường vụ** *họp*.', '**Đậm**', 'Không đậm'])
   })
 
+  test('keep underlined, raised and lowered letters', async () => {
+    const body = p(
+      run('Giao ', '<w:u w:val="single"/>') +
+        run('5 m') +
+        run('2', '<w:vertAlign w:val="superscript"/>') +
+        run(', CO', '<w:u w:val="none"/>') +
+        run('2', '<w:vertAlign w:val="subscript"/>') +
+        run('.', '<w:vertAlign w:val="baseline"/>'),
+    )
+    const [line] = linesIn(await read(word(body)), 'accepted')
+    expect(line?.text).toEqual([
+      { text: 'Giao', marks: ['underline'] },
+      { text: ' 5 m', marks: [] },
+      { text: '2', marks: ['superscript'] },
+      { text: ', CO', marks: [] },
+      { text: '2', marks: ['subscript'] },
+      { text: '.', marks: [] },
+    ])
+  })
+
   test('have line breaks, tabs and hyphens where the file has them', async () =>
     expect(
       await shown(

@@ -13,7 +13,11 @@ import { plain } from '../../../../shared/text/tidy.ts'
 const STYLED: RichText = [
   { text: 'Chỉ tiêu ', marks: [] },
   { text: '7,22%', marks: ['bold', 'italic'] },
-  { text: ' năm 2023\nvà các năm sau', marks: [] },
+  { text: ' năm 2023\nvà các năm sau, trồng ', marks: [] },
+  { text: '5 m', marks: ['underline'] },
+  { text: '2', marks: ['underline', 'superscript'] },
+  { text: ' hút CO', marks: [] },
+  { text: '2', marks: ['subscript'] },
 ]
 
 describe('the editor’s document', () => {
