@@ -1,9 +1,10 @@
 import type { BlockId } from '../draft/block.ts'
 import { ancestors } from '../draft/outline.ts'
-import { accepted, type Result, refused } from '../result.ts'
-import type { Command } from './command.ts'
+import { accepted, refused } from '../result.ts'
+import type { CommandOf } from './command.ts'
+import type { Decision } from './decision.ts'
 import { paragraphs, parentsAmongAll } from './document.ts'
-import type { Event, Fact } from './event.ts'
+import type { EventOf, Fact } from './event.ts'
 import { nameOf } from './paragraph-name.ts'
 import { pinnedText } from './pinned.ts'
 import type { Refusal } from './refusal.ts'
@@ -11,14 +12,11 @@ import type { Question } from './shape.ts'
 import type { Adoption, OpenedMeeting, Sitting, Vote } from './state.ts'
 import { decidedBy, isPart } from './vote.ts'
 
-type Decision = Result<readonly Event[], Refusal>
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
-
 /**
  * A part or the whole is adopted as it stands: by a vote on just that text, or without a count. Adopting again
  * what has moved since pins the wording anew.
  */
-export function adoptText(meeting: Sitting, { blockId, voteId }: Of<'AdoptText'>): Decision {
+export function adoptText(meeting: Sitting, { blockId, voteId }: CommandOf<'AdoptText'>): Decision {
   if (meeting.draft.length === 0) return refused({ code: 'no-draft' })
   if (blockId !== null && !isPart(meeting, blockId)) return refused({ code: 'not-a-part' })
   if (voteId !== null) {
@@ -42,7 +40,7 @@ function isOn(question: Question, blockId: BlockId | null): boolean {
   return question.kind === 'whole' && blockId === null
 }
 
-export function takeAdoptionBack(meeting: Sitting, { blockId }: Of<'TakeAdoptionBack'>): Decision {
+export function takeAdoptionBack(meeting: Sitting, { blockId }: CommandOf<'TakeAdoptionBack'>): Decision {
   return meeting.adoptions.some((adoption) => adoption.blockId === blockId)
     ? accepted([{ type: 'AdoptionTakenBack', blockId }])
     : refused({ code: 'not-adopted' })
@@ -70,7 +68,7 @@ export function adoptionRefusal(meeting: OpenedMeeting, blockId: BlockId): Refus
   return { code: 'adopted', label: heading ? nameOf(heading) : '' }
 }
 
-type AdoptionEvent = Extract<Event, { type: 'TextAdopted' | 'AdoptionTakenBack' }>
+type AdoptionEvent = EventOf<'TextAdopted' | 'AdoptionTakenBack'>
 
 export function adoptionsAfter(
   meeting: OpenedMeeting,

@@ -1,16 +1,12 @@
-import { accepted, type Result, refused } from '../result.ts'
-import type { Command } from './command.ts'
-import type { Event } from './event.ts'
-import type { Refusal } from './refusal.ts'
+import { accepted, refused } from '../result.ts'
+import type { CommandOf } from './command.ts'
+import type { Decision } from './decision.ts'
 import type { AgendaItem } from './shape.ts'
 import type { AgendaItemId, OpenedMeeting, Sitting } from './state.ts'
 import { tidied } from './tidying.ts'
 
-type Decision = Result<readonly Event[], Refusal>
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
-
 /** The agenda anew. What the sitting has been at stays: the minutes tell of it. */
-export function setAgenda(meeting: Sitting, command: Of<'SetAgenda'>): Decision {
+export function setAgenda(meeting: Sitting, command: CommandOf<'SetAgenda'>): Decision {
   const items = command.items.map(tidiedItem)
   if (items.some(({ title }) => title === '')) return refused({ code: 'no-name' })
   const ids = new Set(items.map(({ id }) => id))
@@ -25,7 +21,7 @@ function tidiedItem(item: AgendaItem): AgendaItem {
   return { ...item, title: tidied(item.title), presenter: tidied(item.presenter) }
 }
 
-export function moveAgenda(meeting: Sitting, { itemId }: Of<'MoveAgenda'>): Decision {
+export function moveAgenda(meeting: Sitting, { itemId }: CommandOf<'MoveAgenda'>): Decision {
   if (itemId !== null && !meeting.agenda.some(({ id }) => id === itemId)) {
     return refused({ code: 'unknown-agenda-item' })
   }

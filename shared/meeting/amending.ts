@@ -3,22 +3,26 @@ import { accepted, type Result, refused } from '../result.ts'
 import type { RichText } from '../text/span.ts'
 import { plain, sameText, tidy } from '../text/tidy.ts'
 import { adoptionRefusal } from './adoption.ts'
+import { changed } from './changed.ts'
 import { citationOf } from './citation.ts'
-import type { Command, Metadata } from './command.ts'
+import type { CommandOf, Metadata } from './command.ts'
+import type { Decision } from './decision.ts'
+import { isOnRoster } from './delegates.ts'
 import { nextOf, paragraphOf, sectionOf } from './document.ts'
-import type { Event } from './event.ts'
+import type { EventOf, Fact } from './event.ts'
 import { nameOf } from './paragraph-name.ts'
 import type { Refusal } from './refusal.ts'
-import type { Change } from './shape.ts'
+import { applied, takenBack } from './revision.ts'
+import type { Change, ChangeOf } from './shape.ts'
 import { type Standing, standingOf } from './standing.ts'
-import type { Amendment, Paragraph, Sitting } from './state.ts'
+import type { Amendment, AmendmentStatus, OpenedMeeting, Paragraph, Sitting } from './state.ts'
 import { tidied } from './tidying.ts'
 
-type Decision = Result<readonly Event[], Refusal>
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
-type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
-
-export function propose(meeting: Sitting, command: Of<'ProposeAmendment'>, { id }: Metadata): Decision {
+export function propose(
+  meeting: Sitting,
+  command: CommandOf<'ProposeAmendment'>,
+  { id }: Metadata,
+): Decision {
   const checked = sensible(meeting, command.change)
   if (!checked.ok) return checked
   if (!areOnRoster(meeting, command.proposers)) return refused({ code: 'unknown-delegate' })
@@ -39,7 +43,7 @@ export function propose(meeting: Sitting, command: Of<'ProposeAmendment'>, { id 
   ])
 }
 
-export function revise(meeting: Sitting, command: Of<'ReviseAmendment'>): Decision {
+export function revise(meeting: Sitting, command: CommandOf<'ReviseAmendment'>): Decision {
   const amendment = openAmendment(meeting, command.amendmentId)
   if (!amendment.ok) return amendment
   const checked = sensible(meeting, command.change)
@@ -50,7 +54,7 @@ export function revise(meeting: Sitting, command: Of<'ReviseAmendment'>): Decisi
 }
 
 /** Records the change just as it is made now, after the merge with all that was agreed since it was proposed. */
-export function agree(meeting: Sitting, command: Of<'AgreeAmendment'>, { id }: Metadata): Decision {
+export function agree(meeting: Sitting, command: CommandOf<'AgreeAmendment'>, { id }: Metadata): Decision {
   const { amendmentId } = command
   const amendment = openAmendment(meeting, amendmentId)
   if (!amendment.ok) return amendment
@@ -73,13 +77,13 @@ function unfitness({ reason, label }: Extract<Standing, { kind: 'orphaned' }>): 
   return reason === 'inside' ? { code: 'moves-into-itself' } : { code: 'paragraph-removed', label }
 }
 
-export function reject(meeting: Sitting, { amendmentId, reason }: Of<'RejectAmendment'>): Decision {
+export function reject(meeting: Sitting, { amendmentId, reason }: CommandOf<'RejectAmendment'>): Decision {
   const amendment = openAmendment(meeting, amendmentId)
   if (!amendment.ok) return amendment
   return accepted([{ type: 'AmendmentRejected', amendmentId, reason: tidied(reason) }])
 }
 
-export function withdraw(meeting: Sitting, { amendmentId }: Of<'WithdrawAmendment'>): Decision {
+export function withdraw(meeting: Sitting, { amendmentId }: CommandOf<'WithdrawAmendment'>): Decision {
   const amendment = openAmendment(meeting, amendmentId)
   return amendment.ok ? accepted([{ type: 'AmendmentWithdrawn', amendmentId }]) : amendment
 }
@@ -95,7 +99,7 @@ function isCommentOrNone({ comments }: Sitting, id: string | null): boolean {
 }
 
 function areOnRoster(meeting: Sitting, ids: readonly string[]): boolean {
-  return ids.every((id) => meeting.roster.some((entry) => entry.id === id))
+  return ids.every((id) => isOnRoster(meeting, id))
 }
 
 interface Sensible {
@@ -171,4 +175,87 @@ function objectionToMove(meeting: Sitting, { blockId, anchorId, side }: ChangeOf
 
 function isEmpty(text: RichText): boolean {
   return plain(text) === ''
+}
+
+/** The meeting after one more fact of an amendment: what is proposed, and the document that came of it. */
+export function amendmentsAfter(
+  meeting: OpenedMeeting,
+  event: EventOf<
+    | 'AmendmentProposed'
+    | 'AmendmentRevised'
+    | 'AmendmentAgreed'
+    | 'AmendmentRejected'
+    | 'AmendmentWithdrawn'
+    | 'AmendmentReopened'
+  >,
+  fact: Fact,
+): OpenedMeeting {
+  const { at, seq } = fact
+  switch (event.type) {
+    case 'AmendmentProposed':
+      return { ...meeting, amendments: [...meeting.amendments, proposed(meeting, event, fact)] }
+    case 'AmendmentRevised': {
+      const { change, proposers } = event
+      return {
+        ...meeting,
+        amendments: changed(meeting.amendments, event.amendmentId, (old) => ({
+          ...old,
+          change,
+          changeSeq: seq,
+          proposers,
+        })),
+      }
+    }
+    case 'AmendmentAgreed': {
+      const maker = { by: event.amendmentId, fact }
+      const document = applied(meeting, event.applied, event.newBlockId, maker)
+      const status = {
+        kind: 'agreed',
+        at,
+        seq,
+        applied: event.applied,
+        newBlockId: event.newBlockId,
+      } as const
+      return { ...withStatus(meeting, event.amendmentId, status), document }
+    }
+    case 'AmendmentRejected':
+      return withStatus(meeting, event.amendmentId, { kind: 'rejected', at, reason: event.reason })
+    case 'AmendmentWithdrawn':
+      return withStatus(meeting, event.amendmentId, { kind: 'withdrawn', at })
+    case 'AmendmentReopened':
+      return reopenedAmendment(meeting, event, fact)
+  }
+}
+
+function proposed(meeting: OpenedMeeting, event: EventOf<'AmendmentProposed'>, { at, seq }: Fact): Amendment {
+  const { type: _, amendmentId, reviewer = null, ...rest } = event
+  const siblings = meeting.amendments.filter(({ change }) => change.blockId === event.change.blockId)
+  return {
+    id: amendmentId,
+    ordinal: siblings.length + 1,
+    ...rest,
+    reviewer,
+    changeSeq: seq,
+    at,
+    seq,
+    status: { kind: 'open' },
+  }
+}
+
+function withStatus(meeting: OpenedMeeting, id: string, status: AmendmentStatus): OpenedMeeting {
+  return {
+    ...meeting,
+    amendments: changed(meeting.amendments, id, (amendment) => ({ ...amendment, status })),
+  }
+}
+
+function reopenedAmendment(
+  meeting: OpenedMeeting,
+  event: EventOf<'AmendmentReopened'>,
+  fact: Fact,
+): OpenedMeeting {
+  const amendment = meeting.amendments.find(({ id }) => id === event.amendmentId)
+  const open = withStatus(meeting, event.amendmentId, { kind: 'open' })
+  if (amendment?.status.kind !== 'agreed') return open
+  return { ...open, document: takenBack(meeting, amendment, event.reverted, { by: amendment.id, fact }) }
 }

@@ -2,10 +2,8 @@ import type { BlockId } from '../draft/block.ts'
 import { merge } from '../text/merge.ts'
 import type { RichText } from '../text/span.ts'
 import { join, plain, sameText, slice } from '../text/tidy.ts'
-import type { Change } from './shape.ts'
+import type { ChangeOf } from './shape.ts'
 import type { Amendment, OpenedMeeting } from './state.ts'
-
-type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
 /** What a rewording asks of one paragraph. */
 interface Request {

@@ -134,6 +134,9 @@ export const commandShape = z.discriminatedUnion('type', [
 
 export type Command = z.infer<typeof commandShape>
 
+/** The command of one type. */
+export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>
+
 /** What enters with a command so that `decide` stays pure: the clock's reading and one fresh id. */
 export interface Metadata {
   readonly at: string

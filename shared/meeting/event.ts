@@ -160,6 +160,9 @@ export const eventShape = z.discriminatedUnion('type', [
 
 export type Event = z.infer<typeof eventShape>
 
+/** The event of one type, or of one of several. */
+export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>
+
 /** An event as it stands in the log: numbered from 1 without gaps, with the moment it was recorded. */
 export const factShape = z.object({ seq: z.number().int().positive(), at: momentShape, event: eventShape })
 export type Fact = z.infer<typeof factShape>

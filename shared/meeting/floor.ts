@@ -1,15 +1,13 @@
-import { accepted, type Result, refused } from '../result.ts'
-import type { Command, Metadata } from './command.ts'
-import type { Event, Fact } from './event.ts'
-import type { Refusal } from './refusal.ts'
+import { accepted, refused } from '../result.ts'
+import type { CommandOf, Metadata } from './command.ts'
+import type { Decision } from './decision.ts'
+import { isOnRoster } from './delegates.ts'
+import type { EventOf, Fact } from './event.ts'
 import type { FloorRequest, OpenedMeeting, Sitting, Turn } from './state.ts'
-
-type Decision = Result<readonly Event[], Refusal>
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
 export function requestFloor(
   meeting: Sitting,
-  { delegateId }: Of<'RequestFloor'>,
+  { delegateId }: CommandOf<'RequestFloor'>,
   { id }: Metadata,
 ): Decision {
   const delegate = meeting.roster.find((entry) => entry.id === delegateId)
@@ -19,14 +17,17 @@ export function requestFloor(
     : accepted([{ type: 'FloorRequested', requestId: id, delegateId }])
 }
 
-export function withdrawFloorRequest(meeting: Sitting, { requestId }: Of<'WithdrawFloorRequest'>): Decision {
+export function withdrawFloorRequest(
+  meeting: Sitting,
+  { requestId }: CommandOf<'WithdrawFloorRequest'>,
+): Decision {
   return meeting.waiting.some(({ id }) => id === requestId)
     ? accepted([{ type: 'FloorRequestWithdrawn', requestId }])
     : refused({ code: 'unknown-request' })
 }
 
 /** The order names everybody who waits, and nobody else: a window that has not heard of one is told. */
-export function orderSpeakers({ waiting }: Sitting, { requestIds }: Of<'OrderSpeakers'>): Decision {
+export function orderSpeakers({ waiting }: Sitting, { requestIds }: CommandOf<'OrderSpeakers'>): Decision {
   const ordered = new Set(requestIds)
   const isSame = ordered.size === requestIds.length && ordered.size === waiting.length
   return isSame && waiting.every(({ id }) => ordered.has(id))
@@ -34,14 +35,18 @@ export function orderSpeakers({ waiting }: Sitting, { requestIds }: Of<'OrderSpe
     : refused({ code: 'other-speakers' })
 }
 
-export function giveFloor(meeting: Sitting, { delegateId }: Of<'GiveFloor'>, { id }: Metadata): Decision {
-  if (!meeting.roster.some((entry) => entry.id === delegateId)) return refused({ code: 'unknown-delegate' })
+export function giveFloor(
+  meeting: Sitting,
+  { delegateId }: CommandOf<'GiveFloor'>,
+  { id }: Metadata,
+): Decision {
+  if (!isOnRoster(meeting, delegateId)) return refused({ code: 'unknown-delegate' })
   const requestId = requestOf(meeting, delegateId)?.id ?? null
   const limitSeconds = meeting.rules.speakingSeconds
   return accepted([{ type: 'FloorGiven', turnId: id, delegateId, requestId, limitSeconds }])
 }
 
-export function extendTurn(meeting: Sitting, { limitSeconds }: Of<'ExtendTurn'>): Decision {
+export function extendTurn(meeting: Sitting, { limitSeconds }: CommandOf<'ExtendTurn'>): Decision {
   const turn = currentTurn(meeting)
   return turn
     ? accepted([{ type: 'TurnExtended', turnId: turn.id, limitSeconds }])
@@ -79,17 +84,13 @@ export function turnTime(meeting: OpenedMeeting, turn: Turn, moment: string): Tu
   return { spoken, left, state: left !== null && left < 0 ? 'overrun' : isWarned ? 'warned' : 'running' }
 }
 
-type FloorEvent = Extract<
-  Event,
-  {
-    type:
-      | 'FloorRequested'
-      | 'FloorRequestWithdrawn'
-      | 'SpeakersOrdered'
-      | 'FloorGiven'
-      | 'TurnExtended'
-      | 'FloorTaken'
-  }
+type FloorEvent = EventOf<
+  | 'FloorRequested'
+  | 'FloorRequestWithdrawn'
+  | 'SpeakersOrdered'
+  | 'FloorGiven'
+  | 'TurnExtended'
+  | 'FloorTaken'
 >
 
 /** Who waits and who has spoken, after one more fact. */

@@ -13,7 +13,7 @@ import {
 } from './hall-place.ts'
 import { type Fate, paragraphLine } from './line.ts'
 import { overlapsOf } from './overlap.ts'
-import type { Change } from './shape.ts'
+import type { Change, ChangeOf } from './shape.ts'
 import type { Stage } from './stage.ts'
 import { type Standing, standingOf } from './standing.ts'
 import type { Amendment, OpenedMeeting, Paragraph } from './state.ts'
@@ -120,7 +120,7 @@ function changeNow({ change }: Amendment, now: Standing): Change {
 function besideAnchor(
   scene: ParagraphScene,
   anchor: Neighbour | null,
-  { side, label, blockKind }: Extract<Change, { kind: 'insert' }>,
+  { side, label, blockKind }: ChangeOf<'insert'>,
 ): ParagraphScene {
   const place = side === 'before' ? { after: anchor } : { before: anchor }
   return { ...scene, ...place, label, paragraphKind: blockKind }

@@ -1,26 +1,26 @@
-import { accepted, type Result, refused } from '../result.ts'
-import type { Command, Metadata } from './command.ts'
-import type { Event, Fact } from './event.ts'
-import type { Refusal } from './refusal.ts'
+import { accepted, refused } from '../result.ts'
+import type { CommandOf, Metadata } from './command.ts'
+import type { Decision } from './decision.ts'
+import type { EventOf, Fact } from './event.ts'
 import type { OpenedMeeting, Sitting } from './state.ts'
 import { tidied } from './tidying.ts'
 
-type Decision = Result<readonly Event[], Refusal>
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
-
 /** A passage of the minutes by hand. Words that are the captured ones again restore the passage. */
-export function writePassage(meeting: Sitting, { key, captured, words }: Of<'WritePassage'>): Decision {
+export function writePassage(
+  meeting: Sitting,
+  { key, captured, words }: CommandOf<'WritePassage'>,
+): Decision {
   const tidy = tidied(words)
   if (tidy === tidied(captured)) return restorePassage(meeting, { type: 'RestorePassage', key })
   return accepted([{ type: 'PassageWritten', key, captured, words: tidy }])
 }
 
-export function restorePassage(meeting: Sitting, { key }: Of<'RestorePassage'>): Decision {
+export function restorePassage(meeting: Sitting, { key }: CommandOf<'RestorePassage'>): Decision {
   const isWritten = meeting.writtenPassages.some((passage) => passage.key === key)
   return accepted(isWritten ? [{ type: 'PassageRestored', key }] : [])
 }
 
-export function writeNote(meeting: Sitting, command: Of<'WriteNote'>, { id }: Metadata): Decision {
+export function writeNote(meeting: Sitting, command: CommandOf<'WriteNote'>, { id }: Metadata): Decision {
   const words = tidied(command.words)
   if (words === '') return refused({ code: 'no-words' })
   const { noteId, after } = command
@@ -28,7 +28,7 @@ export function writeNote(meeting: Sitting, command: Of<'WriteNote'>, { id }: Me
   return accepted([{ type: 'NoteWritten', noteId: noteId ?? id, after, words }])
 }
 
-export function removeNote(meeting: Sitting, { noteId }: Of<'RemoveNote'>): Decision {
+export function removeNote(meeting: Sitting, { noteId }: CommandOf<'RemoveNote'>): Decision {
   return hasNote(meeting, noteId)
     ? accepted([{ type: 'NoteRemoved', noteId }])
     : refused({ code: 'unknown-note' })
@@ -38,10 +38,7 @@ function hasNote({ notes }: Sitting, noteId: string): boolean {
   return notes.some(({ id }) => id === noteId)
 }
 
-type MinutesEvent = Extract<
-  Event,
-  { type: 'PassageWritten' | 'PassageRestored' | 'NoteWritten' | 'NoteRemoved' }
->
+type MinutesEvent = EventOf<'PassageWritten' | 'PassageRestored' | 'NoteWritten' | 'NoteRemoved'>
 
 export function minutesTextAfter(
   { writtenPassages, notes }: OpenedMeeting,

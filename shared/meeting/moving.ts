@@ -1,8 +1,8 @@
 import { type Document, type Entry, isParagraph, paragraphs, placed, wholeSectionOf } from './document.ts'
-import type { Change } from './shape.ts'
+import type { ChangeOf } from './shape.ts'
 import type { AmendmentId, Departure, Paragraph } from './state.ts'
 
-type Move = Extract<Change, { kind: 'move' }>
+type Move = ChangeOf<'move'>
 
 /**
  * The document with a section moved whole; behind another paragraph means behind the whole section of that

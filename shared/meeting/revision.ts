@@ -17,7 +17,7 @@ import {
 } from './document.ts'
 import type { Fact } from './event.ts'
 import { moved, returned } from './moving.ts'
-import type { Change } from './shape.ts'
+import type { Change, ChangeOf } from './shape.ts'
 import type { Amendment, AmendmentId, OpenedMeeting, Paragraph, Wording } from './state.ts'
 import { joinWordings, partWordings } from './wording.ts'
 
@@ -26,8 +26,6 @@ export interface Maker {
   readonly by: AmendmentId
   readonly fact: Fact
 }
-
-type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
 /** The document after an agreed change. `newBlockId` names the paragraph that an insertion or a split makes. */
 export function applied(

@@ -154,6 +154,9 @@ export const changeShape = z.discriminatedUnion('kind', [
 ])
 export type Change = z.infer<typeof changeShape>
 
+/** The change of one kind. */
+export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
+
 /**
  * How many of a number are enough. Over half is a whole one more than the half that fits (Party Statutes,
  * Art. 9.5: more than half of all incumbent members); a share is reached when it is met.

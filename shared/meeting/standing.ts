@@ -5,7 +5,7 @@ import { join, plain, sameText } from '../text/tidy.ts'
 import { abreast, apart, carried, lastPart } from './carrying.ts'
 import { nextOf, paragraphOf, sectionOf, wordingOf } from './document.ts'
 import { nameOf } from './paragraph-name.ts'
-import type { Change } from './shape.ts'
+import type { Change, ChangeOf } from './shape.ts'
 import type { Amendment, OpenedMeeting, Paragraph } from './state.ts'
 
 /**
@@ -51,8 +51,6 @@ export function standingOf(meeting: OpenedMeeting, { change, changeSeq }: Amendm
       return joining(meeting, paragraph, change)
   }
 }
-
-type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
 /** Behind a paragraph that has been split since means behind all of it. */
 function inserting(meeting: OpenedMeeting, change: ChangeOf<'insert'>, since: number): Standing {

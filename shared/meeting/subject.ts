@@ -1,5 +1,5 @@
 import type { BlockId } from '../draft/block.ts'
-import type { Event } from './event.ts'
+import type { Event, EventOf } from './event.ts'
 import type { Citation, Question } from './shape.ts'
 import type { DelegateId } from './state.ts'
 
@@ -12,8 +12,6 @@ export interface Subject {
 }
 
 const NOTHING: Subject = { blockId: null, citation: null, delegateIds: [], words: '' }
-
-type Of<Type extends Event['type']> = Extract<Event, { type: Type }>
 
 /**
  * What the facts of a log tell of, asked in their order: what a fact names by id alone was told by an earlier one,
@@ -81,13 +79,14 @@ export class Subjects {
   }
 
   #ofAmendment(
-    event:
-      | Of<'AmendmentProposed'>
-      | Of<'AmendmentRevised'>
-      | Of<'AmendmentAgreed'>
-      | Of<'AmendmentRejected'>
-      | Of<'AmendmentWithdrawn'>
-      | Of<'AmendmentReopened'>,
+    event: EventOf<
+      | 'AmendmentProposed'
+      | 'AmendmentRevised'
+      | 'AmendmentAgreed'
+      | 'AmendmentRejected'
+      | 'AmendmentWithdrawn'
+      | 'AmendmentReopened'
+    >,
   ): Subject {
     const { amendmentId } = event
     switch (event.type) {
@@ -110,12 +109,7 @@ export class Subjects {
   }
 
   #ofDecision(
-    event:
-      | Of<'VotePut'>
-      | Of<'VoteCounted'>
-      | Of<'VoteCancelled'>
-      | Of<'TextAdopted'>
-      | Of<'AdoptionTakenBack'>,
+    event: EventOf<'VotePut' | 'VoteCounted' | 'VoteCancelled' | 'TextAdopted' | 'AdoptionTakenBack'>,
   ): Subject {
     switch (event.type) {
       case 'VotePut':
@@ -147,12 +141,7 @@ export class Subjects {
   }
 
   #ofSpeaker(
-    event:
-      | Of<'FloorRequested'>
-      | Of<'FloorRequestWithdrawn'>
-      | Of<'FloorGiven'>
-      | Of<'TurnExtended'>
-      | Of<'FloorTaken'>,
+    event: EventOf<'FloorRequested' | 'FloorRequestWithdrawn' | 'FloorGiven' | 'TurnExtended' | 'FloorTaken'>,
   ): Subject {
     switch (event.type) {
       case 'FloorRequested':

@@ -1,26 +1,23 @@
-import { accepted, type Result, refused } from '../result.ts'
+import { accepted, refused } from '../result.ts'
 import { merge } from '../text/merge.ts'
 import type { RichText } from '../text/span.ts'
 import { sameText } from '../text/tidy.ts'
 import { adoptionRefusal } from './adoption.ts'
 import { carried } from './carrying.ts'
-import type { Command } from './command.ts'
+import type { CommandOf } from './command.ts'
+import type { Decision } from './decision.ts'
 import { isParagraph, paragraphOf, sectionOf, wordingOf } from './document.ts'
-import type { Event } from './event.ts'
 import { nameOf } from './paragraph-name.ts'
-import type { Refusal } from './refusal.ts'
-import type { Change } from './shape.ts'
+import type { Change, ChangeOf } from './shape.ts'
 import { collidingWords } from './standing.ts'
 import type { Amendment, AmendmentStatus, OpenedMeeting, Paragraph, Sitting } from './state.ts'
 
-type Decision = Result<readonly Event[], Refusal>
-type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 type Agreed = Extract<AmendmentStatus, { kind: 'agreed' }>
 
 /** Takes an outcome back, whatever it was. What was agreed must still be separable from what came after it. */
 export function reopenAmendment(
   meeting: Sitting,
-  { amendmentId, despiteAdoption }: Extract<Command, { type: 'ReopenAmendment' }>,
+  { amendmentId, despiteAdoption }: CommandOf<'ReopenAmendment'>,
 ): Decision {
   const amendment = meeting.amendments.find(({ id }) => id === amendmentId)
   if (!amendment) return refused({ code: 'unknown-amendment' })

@@ -1,8 +1,9 @@
 import type { BlockId } from '../draft/block.ts'
-import { accepted, type Result, refused } from '../result.ts'
-import type { Command, Metadata } from './command.ts'
+import { accepted, refused } from '../result.ts'
+import type { CommandOf, Metadata } from './command.ts'
+import type { Decision } from './decision.ts'
 import { paragraphOf } from './document.ts'
-import type { Event, Fact } from './event.ts'
+import type { EventOf, Fact } from './event.ts'
 import { pinnedQuestion } from './pinned.ts'
 import { quorumOf } from './quorum.ts'
 import type { Refusal } from './refusal.ts'
@@ -11,11 +12,8 @@ import type { AmendmentId, OpenedMeeting, Sitting, Vote, VoteId, VoteResult } fr
 import { neededOf, OVER_HALF } from './threshold.ts'
 import { tidied } from './tidying.ts'
 
-type Decision = Result<readonly Event[], Refusal>
-type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
-
 /** One vote at a time, on something that can be decided now. */
-export function putVote(meeting: Sitting, { voting }: Of<'PutVote'>, { id }: Metadata): Decision {
+export function putVote(meeting: Sitting, { voting }: CommandOf<'PutVote'>, { id }: Metadata): Decision {
   if (openVote(meeting)) return refused({ code: 'vote-under-way' })
   const tidy = tidiedVoting(voting)
   const refusal = objectionTo(meeting, tidy.question)
@@ -66,7 +64,7 @@ export function isPart(meeting: OpenedMeeting, blockId: BlockId): boolean {
   return paragraph?.kind === 'heading' && paragraph.removal === null
 }
 
-export function countVote(meeting: Sitting, { voteId, counting }: Of<'CountVote'>): Decision {
+export function countVote(meeting: Sitting, { voteId, counting }: CommandOf<'CountVote'>): Decision {
   const vote = meeting.votes.find(({ id }) => id === voteId)
   if (!vote) return refused({ code: 'unknown-vote' })
   if (vote.status.kind === 'cancelled') return refused({ code: 'vote-cancelled' })
@@ -82,7 +80,7 @@ export function countVote(meeting: Sitting, { voteId, counting }: Of<'CountVote'
     : refused({ code: 'wrong-count' })
 }
 
-export function cancelVote(meeting: Sitting, { voteId, reason }: Of<'CancelVote'>): Decision {
+export function cancelVote(meeting: Sitting, { voteId, reason }: CommandOf<'CancelVote'>): Decision {
   const vote = meeting.votes.find(({ id }) => id === voteId)
   if (!vote) return refused({ code: 'unknown-vote' })
   if (vote.status.kind === 'cancelled') return refused({ code: 'vote-cancelled' })
@@ -228,7 +226,7 @@ export function percent(count: number, of: number): number {
   return of === 0 ? 0 : Math.round((count / of) * 10_000) / 100
 }
 
-type VoteEvent = Extract<Event, { type: 'VotePut' | 'VoteCounted' | 'VoteCancelled' }>
+type VoteEvent = EventOf<'VotePut' | 'VoteCounted' | 'VoteCancelled'>
 
 export function votesAfter(meeting: OpenedMeeting, event: VoteEvent, { at, seq }: Fact): readonly Vote[] {
   switch (event.type) {
