@@ -1,24 +1,26 @@
 import { append, concat, cut, sameMarks } from './cut.ts'
+import { EDGE, hasEdge, isEdge } from './edge.ts'
 import { MARKS, type Mark, type RichText, type Span } from './span.ts'
 
 /**
  * Control and formatting characters (soft hyphens, zero-width spaces, byte order marks, direction marks) come
  * along with pasted text; a change of one would make a redline that nobody can see. The two joiners stay:
- * some scripts are written with them.
+ * some scripts are written with them; so do the edges of cells.
  */
 const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\t-\r\x85\u200C\u200D]]/gv
+const AT_EDGES = new RegExp(`(${EDGE})`)
 const WHITE = /[\s\x85]+/g
 const LINE_BREAK = /[\n\r\v\x85\u2028\u2029]/
 const UNTIDY_WHITE = /[^\S \n]|\x85|[ \n]{2}/
 /** What composes with the character before it, which may stand in another span. */
 const COMBINING = /^[\p{M}\u1160-\u11FF]+/u
-const ENDS_IN_LETTER = /[^\s\x85]$/
+const ENDS_IN_LETTER = /[^\s\p{Cc}]$/u
 
 /** The normal form of a text, as `span.ts` states it. Tidying what is tidy changes nothing. */
 export function tidy(text: RichText): RichText {
   const spans: Span[] = []
   let gap = ''
-  for (const { text: words, marks } of composed(text)) {
+  for (const { text: words, marks } of edgesApart(composed(text))) {
     const body = words.trim()
     if (body === '') {
       gap = wider(gap, words)
@@ -27,11 +29,21 @@ export function tidy(text: RichText): RichText {
     const start = words.indexOf(body)
     gap = wider(gap, words.slice(0, start))
     const last = spans.at(-1)
-    if (last !== undefined) append(spans, gap, shared(last.marks, marks))
+    if (last !== undefined && !isEdge(words) && !isEdge(last.text.slice(-1))) {
+      append(spans, gap, shared(last.marks, marks))
+    }
     append(spans, body, marks)
     gap = words.slice(start + body.length)
   }
   return spans
+}
+
+/** The edges of cells each in a span of its own, without a style. */
+function edgesApart(spans: readonly Span[]): readonly Span[] {
+  if (!spans.some(({ text }) => hasEdge(text))) return spans
+  return spans.flatMap(({ text, marks }) =>
+    text.split(AT_EDGES).map((part) => ({ text: part, marks: isEdge(part) ? [] : marks })),
+  )
 }
 
 /**
@@ -55,7 +67,7 @@ function composed(text: RichText): readonly Span[] {
 }
 
 function visible(words: string): string {
-  return words.toWellFormed().replace(INVISIBLE, '')
+  return words.toWellFormed().replace(INVISIBLE, (character) => (isEdge(character) ? character : ''))
 }
 
 function singleSpaced(words: string): string {

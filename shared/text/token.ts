@@ -1,13 +1,14 @@
 import { concat, cutter } from './cut.ts'
+import { isEdge } from './edge.ts'
 import type { RichText } from './span.ts'
 import { plain, tidy } from './tidy.ts'
 
 /**
  * What a token does in a sentence: a `word` (a syllable, a number, a date, a paper's symbol); a `comma`; a
  * `stop` that ends a clause or a sentence (`.` `;` `:` `?` `!` `…`); an `opening` or `closing` bracket or
- * quotation mark; any other `sign`.
+ * quotation mark; the `edge` of a table's cell or row; any other `sign`.
  */
-export type TokenKind = 'word' | 'comma' | 'stop' | 'opening' | 'closing' | 'sign'
+export type TokenKind = 'word' | 'comma' | 'stop' | 'opening' | 'closing' | 'edge' | 'sign'
 
 /** The smallest piece of a paragraph that a difference marks. */
 export interface Token {
@@ -26,7 +27,7 @@ export interface Token {
  * `Intl.Segmenter` was refused: it parts some of these, and is slow.
  */
 const TOKEN =
-  /(?:[\p{L}\p{M}\p{N}]|(?<=[\p{Lu}\p{N}])[-–](?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}])[-–](?=[\p{Lu}\p{N}])|(?<=[\p{L}\p{M}\p{N}])[/_@&'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:](?=\p{N})|(?<=\p{N})[%‰°])+|(\S)\1*/gu
+  /(?:[\p{L}\p{M}\p{N}]|(?<=[\p{Lu}\p{N}])[-–](?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}])[-–](?=[\p{Lu}\p{N}])|(?<=[\p{L}\p{M}\p{N}])[/_@&'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:](?=\p{N})|(?<=\p{N})[%‰°])+|(?!\s)\p{Cc}|(\S)\1*/gu
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 const OPENING = /^[([{“‘«]/
 const CLOSING = /^[)\]}”’»]/
@@ -44,7 +45,7 @@ export function tokens(text: RichText): readonly Token[] {
     const end = start + match[0].length
     const gap = letters.slice(last, start)
     found.push({
-      kind: kindOf(match[0], gap !== '' || start === 0 || found.at(-1)?.kind === 'opening'),
+      kind: kindOf(match[0], gap !== '' || start === 0 || opensNext(found.at(-1))),
       text: match[0],
       spans: spansBetween(start, end),
       gap,
@@ -69,7 +70,13 @@ export function white(gap: string): RichText {
   return [{ text: gap, marks: [] }]
 }
 
+/** Whether a straight quotation mark right behind a token opens a quotation. */
+function opensNext(token: Token | undefined): boolean {
+  return token?.kind === 'opening' || token?.kind === 'edge'
+}
+
 function kindOf(text: string, opens: boolean): TokenKind {
+  if (isEdge(text)) return 'edge'
   if (WORD.test(text)) return 'word'
   if (text.startsWith(',')) return 'comma'
   if (STOP.test(text)) return 'stop'
