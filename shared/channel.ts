@@ -52,6 +52,23 @@ export type Trouble =
   | { readonly code: 'paper-failed'; readonly detail: string }
   /** A character that the paper's font lacks: it would be missing from print without a word. */
   | { readonly code: 'missing-glyphs'; readonly characters: string }
+  /** Of a file with a certificate and its key; moments as the office writes them, `24/11/2026 09:42`. */
+  | { readonly code: 'not-a-certificate' }
+  | { readonly code: 'certificate-too-big' }
+  | { readonly code: 'certificate-damaged' }
+  /** It asks for more work than any program's file does. */
+  | { readonly code: 'certificate-too-slow' }
+  | { readonly code: 'wrong-password' }
+  | { readonly code: 'certificate-without-key' }
+  | { readonly code: 'certificate-expired'; readonly until: string }
+  | { readonly code: 'certificate-not-yet'; readonly from: string }
+  | { readonly code: 'certificate-not-for-signing' }
+  /** Only what was sealed is signed. */
+  | { readonly code: 'paper-not-sealed' }
+  /** Of a PDF that is to be signed further: not readable; another paper; more than signatures added. */
+  | { readonly code: 'paper-unreadable' }
+  | { readonly code: 'paper-other' }
+  | { readonly code: 'paper-altered' }
   | { readonly code: 'bad-request' }
   /** A bug of the app: nothing was recorded, the details are in its log file. */
   | { readonly code: 'unexpected' }

@@ -3,10 +3,19 @@ import { type BuildEnvironmentOptions, defineConfig } from 'vite'
 
 type Parts = NonNullable<BuildEnvironmentOptions['rolldownOptions']>
 
+/** Libraries that go into the hosts' files. */
+const BUNDLED = [
+  'docx',
+  'node-forge',
+  // With all that it rests on.
+  ...['pkijs', 'asn1js', 'bytestreamjs', 'pvtsutils', 'pvutils', '@noble/hashes'],
+]
+
 /**
  * Turns what runs under Node into JavaScript, for Electron and for packaging: `dist/hosts/desktop.js` and
  * `dist/hosts/web.js`, with the parts they share beside them. Libraries stay in node_modules, since some read
- * files of their own; `docx` goes in, of which the package would else carry every build there is (23 MB).
+ * files of their own; but what is needed for Word files and for signing goes in, of which the package would else carry
+ * every build there is (`docx` alone 23 MB).
  *
  * The preload script is built apart, with `--mode preload`: a sandboxed one cannot import other files, and
  * must be in the older module format.
@@ -14,7 +23,7 @@ type Parts = NonNullable<BuildEnvironmentOptions['rolldownOptions']>
 export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   logLevel: 'warn',
-  ssr: { noExternal: ['docx'] },
+  ssr: { noExternal: BUNDLED },
   build: { ...common, rolldownOptions: mode === 'preload' ? preload : hosts },
 }))
 
