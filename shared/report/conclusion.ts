@@ -4,7 +4,7 @@ import type { OpenedMeeting } from '../meeting/state.ts'
 import type { RichText } from '../text/span.ts'
 import { join, plain } from '../text/tidy.ts'
 import { ended, foot } from './foot.ts'
-import { head, namesOf, printed, type Sign } from './head.ts'
+import { head, namesOf, printed, type Sign, sentenceCase } from './head.ts'
 import { component, type Paper, type PaperBlock, type Passage, passage } from './paper.ts'
 import type { Part, Profile } from './profile.ts'
 
@@ -53,7 +53,7 @@ export function typeOf(blocks: readonly Block[]): string {
 
 /** The draft's own mark, which may say how many drafts there were. */
 function draftMark(blocks: readonly Block[], profile: Profile): string {
-  return textOf(blocks, 'draft-mark')[0] ?? profile.words.draftMark
+  return sentenceCase(textOf(blocks, 'draft-mark')[0] ?? profile.words.draftMark)
 }
 
 /** A subject in several blocks begins a line with each. */

@@ -82,10 +82,15 @@ function signature(
   profile: Profile,
 ): readonly Passage[] {
   return [
-    ...printed('authority', authority, profile),
+    ...printed('authority', formal(authority, profile), profile),
     ...offices.flatMap((office) => printed('office', office, profile)),
     ...printed('name', name, profile),
   ]
+}
+
+/** What is signed for a whole body begins as the form writes it, however it was typed: `T/M` or `TM.`. */
+function formal(authority: string, { words }: Profile): string {
+  return authority.replace(/^(?:T\/M|TM\.?)(?=\s)/iu, words.onBehalf)
 }
 
 /**

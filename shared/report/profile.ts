@@ -86,6 +86,8 @@ const formWordsShape = z.object({
   cited: words,
   /** What is added to the name of the file that shows all changes to the draft. */
   comparedMark: words,
+  /** How an authority begins that signs for its whole body: `T/M`, `TM.`. */
+  onBehalf: words,
   recipientsTitle: words,
   /** `KẾT LUẬN` → `KL`: the letters of each type of paper in its symbol. */
   types: z.record(z.string(), words),

@@ -114,7 +114,7 @@ describe('The conclusion before sealing', () => {
     const room = PARTY.words.room
     expect(lines.slice(3, 8)).toEqual([
       `number| Số ${room}-KL/ĐU`,
-      'draftMark| DỰ THẢO LẦN 2',
+      'draftMark| Dự thảo lần 2',
       '---',
       'nation| ĐẢNG CỘNG SẢN VIỆT NAM',
       `date| Tân Hòa, ngày ${room} tháng ${room} năm 2026`,
@@ -129,9 +129,9 @@ describe('The conclusion before sealing', () => {
     })
   })
 
-  test('says DỰ THẢO where the draft itself does not', () => {
+  test('says Dự thảo where the draft itself does not', () => {
     const draft = DRAFT.filter(({ kind }) => kind !== 'draft-mark')
-    expect(prose(conclusionPaper(sitting({ draft }), PARTY))).toContain('draftMark| DỰ THẢO')
+    expect(prose(conclusionPaper(sitting({ draft }), PARTY))).toContain('draftMark| Dự thảo')
   })
 
   test('leaves out what nobody gave', () => {
@@ -141,7 +141,7 @@ describe('The conclusion before sealing', () => {
       'issuer| ĐẢNG ỦY PHƯỜNG TÂN HÒA',
       'star| *',
       'number| Số',
-      'draftMark| DỰ THẢO',
+      'draftMark| Dự thảo',
       '---',
       'nation| ĐẢNG CỘNG SẢN VIỆT NAM',
       `date| Ngày ${room} tháng ${room} năm 2026`,

@@ -219,7 +219,7 @@ describe('The minutes before sealing', () => {
       minuteTaker: { name: '', office: '' },
     }
     const paper = minutesPaper(sitting({ about, roster: [] }), PARTY)
-    expect(prose(paper)).toContain('draftMark| DỰ THẢO')
+    expect(prose(paper)).toContain('draftMark| Dự thảo')
     expect(paper.name).toBe('Dự thảo Biên bản Hội nghị Đảng ủy phường Tân Hòa lần thứ 13 (khóa I)')
     expect(bodyOf(paper).slice(3)).toEqual([
       'Thời gian: bắt đầu vào hồi …… giờ …… phút, ngày …… tháng …… năm …….',

@@ -62,9 +62,19 @@ describe('A paper as PDF', () => {
     expect(file).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</)
     expect(file).toContain('/S /GTS_PDFA1')
     expect(file).toContain('/MarkInfo')
+    expect(file).toContain('/Marked true')
     expect(file).toContain('/Lang (vi)')
     expect(file).not.toMatch(/\/(?:JavaScript|Launch|EmbeddedFiles|Encrypt)\b/)
   })
+
+  test.each<PaperKind>(['conclusion', 'minutes'])(
+    'has every font in the file and every word told as text or as no part of it: %s',
+    async (kind) => {
+      for (const { foreignFonts, untold } of (await read(sealed(discussed()), kind)).pages) {
+        expect({ foreignFonts, untold }).toEqual({ foreignFonts: [], untold: [] })
+      }
+    },
+  )
 
   test('bears the seal that it is given among its keywords, and else none', async () => {
     const bytes = async (seal: string | null) => {

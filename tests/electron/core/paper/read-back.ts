@@ -15,6 +15,12 @@ export interface ReadPage {
   readonly runs: readonly ReadRun[]
   /** Filled boxes: left, top, right and bottom, in points from the top left corner. */
   readonly boxes: readonly Box[]
+  /** What sets another colour than the black that a page begins with. */
+  readonly colours: readonly string[]
+  /** Fonts whose letters are not in the file. */
+  readonly foreignFonts: readonly string[]
+  /** Words that are neither in the structure nor marked as no part of the text. */
+  readonly untold: readonly string[]
   /** The structure tree: a line an element, its role and the text it holds. */
   readonly structure: readonly string[]
 }
@@ -80,16 +86,18 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
   const content = await page.getTextContent({ includeMarkedContent: true })
   const runs: ReadRun[] = []
   const textById = new Map<string, string>()
+  const foreignFonts = new Set<string>()
   let id = ''
   for (const item of content.items) {
     if ('type' in item) {
-      if (item.type.startsWith('begin')) id = item.id ?? ''
+      id = contentName(item)
       continue
     }
     textById.set(id, (textById.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''))
     if (item.str.trim() === '') continue
     const [size = 0, , , , x = 0, y = 0] = item.transform.map(Number)
-    const font: { name: string } = page.commonObjs.get(item.fontName)
+    const font: { name: string; missingFile?: boolean } = page.commonObjs.get(item.fontName)
+    if (font.missingFile !== false) foreignFonts.add(font.name)
     runs.push({
       text: item.str,
       x,
@@ -100,6 +108,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
     })
   }
   const tree = await page.getStructTree()
+  const told = new Set(['Artifact', ...(tree?.children ?? []).flatMap(contentIds)])
   return {
     width,
     height,
@@ -107,14 +116,34 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
     boxes: operators.fnArray.flatMap((operator, i) =>
       operator === OPS.constructPath ? boxOf(operators.argsArray[i], height) : [],
     ),
+    colours: operators.fnArray.flatMap((operator) =>
+      nameOf(operator).filter((name) => /Color|Pattern|shading/.test(name)),
+    ),
+    foreignFonts: [...foreignFonts],
+    untold: [...textById].flatMap(([id, text]) => (told.has(id) || text.trim() === '' ? [] : [text])),
     structure: (tree?.children ?? []).flatMap((node) => elements(node, textById)),
   }
+}
+
+function nameOf(operator: number): readonly string[] {
+  return Object.entries(OPS).flatMap(([name, code]) => (code === operator ? [name] : []))
 }
 
 interface TreeNode {
   readonly role?: string
   readonly id?: string
   readonly children?: readonly TreeNode[]
+}
+
+/** What begins in the content: the name that the structure calls it by, or its tag, such as `Artifact`. */
+function contentName(item: object): string {
+  if ('id' in item && typeof item.id === 'string') return item.id
+  return 'tag' in item && typeof item.tag === 'string' ? item.tag : ''
+}
+
+/** What the structure tree refers to in the page's content. */
+function contentIds({ role, id, children = [] }: TreeNode): readonly string[] {
+  return [...(role === undefined && id !== undefined ? [id] : []), ...children.flatMap(contentIds)]
 }
 
 function elements(node: TreeNode, textById: ReadonlyMap<string, string>): readonly string[] {

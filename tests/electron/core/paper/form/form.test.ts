@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makePaper } from '../../../../../electron/core/paper/make-paper.ts'
+import type { PaperKind } from '../../../../../shared/channel.ts'
+import type { OpenedMeeting } from '../../../../../shared/meeting/state.ts'
+import { type ReadPaper, readBack } from '../read-back.ts'
+import { type Line, linesIn, lineWith, middle } from './lines.ts'
+import { drafted, signed } from './meetings.ts'
+import { PARTY_RULES } from './party-rules.ts'
+import {
+  BETWEEN_PARAGRAPHS,
+  type Component,
+  FOLIO,
+  FOLIO_DEPTH,
+  least,
+  MARGIN,
+  most,
+  PITCH,
+  type Place,
+  type Rules,
+  SHEET,
+} from './rules.ts'
+import { STATE_RULES } from './state-rules.ts'
+
+/** Every component of the finished PDF, read back from the file, against the rules of form. */
+
+const NEAR = { millimetres: 0.5, points: 0.1 }
+/** What is set to a straight edge ends there by the file's own widths: what was measured is what is painted. */
+const EXACT = 0.01
+
+async function read(meeting: OpenedMeeting, kind: PaperKind): Promise<ReadPaper> {
+  const made = await makePaper(meeting, kind)
+  if (!made.ok) throw new Error(made.refusal.code)
+  return readBack(made.value.bytes)
+}
+
+function between(actual: number, from: number, to: number, near = NEAR.millimetres): void {
+  expect(actual).toBeGreaterThanOrEqual(from - near)
+  expect(actual).toBeLessThanOrEqual(to + near)
+}
+
+function about(actual: number, wanted: number, near = NEAR.millimetres): void {
+  between(actual, wanted, wanted, near)
+}
+
+function stands(line: Line, place: Place): void {
+  if (place.kind === 'centred') about(middle(line), place.on)
+  else about(line.left, place.kind === 'left' ? place.at : place.from)
+  if (place.kind === 'straight') about(line.right, place.to, EXACT)
+}
+
+function isSet(line: Line, [, , font, size, place]: Component): void {
+  expect(line.fonts).toEqual([font])
+  for (const each of line.sizes) between(each, least(size), most(size), NEAR.points)
+  stands(line, place)
+}
+
+/** What stands above the text. */
+function isFolio({ depth }: Line): boolean {
+  return depth < MARGIN.top
+}
+
+function measured(
+  form: 'party' | 'state',
+  { components, steps }: Rules,
+  reading: () => Promise<ReadPaper>,
+): void {
+  let paper: ReadPaper
+  let lines: readonly Line[] = []
+  beforeAll(async () => {
+    paper = await reading()
+    lines = linesIn(paper)
+  })
+
+  const named = components.map((component) => ({ what: component[0], words: component[1], component }))
+  test.each(named)('$what: “$words”', ({ words, component }) => {
+    const stroke = component[5]
+    const line = lineWith(lines, words)
+    isSet(line, component)
+    expect(line.stroke !== null).toBe(stroke !== undefined)
+    if (stroke === undefined || line.stroke === null) return
+    const width = line.right - line.left
+    about(middle(line.stroke), middle(line))
+    between(line.stroke.right - line.stroke.left, least(stroke) * width, most(stroke) * width)
+  })
+
+  test('has no stroke besides', () => {
+    const wanted = components.filter(([, , , , , stroke]) => stroke !== undefined)
+    expect(paper.pages.flatMap(({ boxes }) => boxes)).toHaveLength(wanted.length)
+  })
+
+  test.each(steps)('from “%s” to “%s”', (above, below, distance) => {
+    const from = above === '' ? 0 : lineWith(lines, above).depth
+    between(lineWith(lines, below).depth - from, least(distance), most(distance))
+  })
+
+  test('is on A4, in black, within the margins', () => {
+    for (const { width, height, colours } of paper.pages) {
+      about((width * 25.4) / 72, SHEET.width)
+      about((height * 25.4) / 72, SHEET.height)
+      expect(colours).toEqual([])
+    }
+    for (const line of lines.filter((each) => !isFolio(each))) {
+      between(line.left, MARGIN.left, MARGIN.right, EXACT)
+      between(line.right, MARGIN.left, MARGIN.right, EXACT)
+      between(line.depth, MARGIN.top, MARGIN.bottom, 0)
+    }
+  })
+
+  test('numbers its pages from the second, in the middle above the text', () => {
+    const folios = lines.filter(isFolio)
+    const wanted = paper.pages.slice(1).map((_page, i) => [i + 2, String(i + 2)])
+    expect(folios.map(({ page, words }) => [page, words])).toEqual(wanted)
+    for (const line of folios) {
+      isSet(line, FOLIO[form])
+      about(line.depth, FOLIO_DEPTH)
+    }
+  })
+}
+
+/** From the opening to the last line, without page numbers. */
+function textOf(lines: readonly Line[]): readonly Line[] {
+  const begin = lines.findIndex(({ words }) => words.startsWith('Ban Chấp hành'))
+  const end = lines.findIndex(({ words }) => words.startsWith('cuối cùng'))
+  return lines.slice(begin, end + 1).filter((line) => !isFolio(line))
+}
+
+describe.each([
+  ['party', PARTY_RULES],
+  ['state', STATE_RULES],
+] as const)('In the form of the %s', (form, rules) => {
+  describe('the conclusion', () => measured(form, rules.conclusion, () => read(signed(form), 'conclusion')))
+  describe('the draft of it', () => measured(form, rules.draft, () => read(drafted(form), 'conclusion')))
+  describe('the minutes', () => measured(form, rules.minutes, () => read(signed(form), 'minutes')))
+
+  describe('the text of the conclusion', () => {
+    const begins = ({ left }: Line) => left > MARGIN.left + 5
+    let text: readonly Line[] = []
+    beforeAll(async () => {
+      text = textOf(linesIn(await read(signed(form), 'conclusion')))
+    })
+    /** Lines with the one above them on the page. */
+    const steps = () =>
+      text.flatMap((line, i) => {
+        const above = text[i - 1]
+        return above?.page === line.page ? [{ line, step: line.depth - above.depth }] : []
+      })
+
+    test('has one distance from line to line throughout, as the rule bounds it', () => {
+      const pitches = new Set(
+        steps()
+          .filter(({ line }) => !begins(line))
+          .map(({ step }) => step.toFixed(2)),
+      )
+      expect([...pitches]).toHaveLength(1)
+      for (const pitch of pitches) between(Number(pitch), least(PITCH), most(PITCH), EXACT)
+    })
+
+    test('has at least 6 points between paragraphs', () => {
+      const pitch = Math.min(...steps().map(({ step }) => step))
+      for (const { step } of steps().filter(({ line }) => begins(line))) {
+        expect(step - pitch).toBeGreaterThanOrEqual(BETWEEN_PARAGRAPHS - EXACT)
+      }
+    })
+
+    test('has straight edges: each line but the last of a paragraph from margin to margin', () => {
+      for (const [i, line] of text.entries()) {
+        if (!begins(line)) about(line.left, MARGIN.left, EXACT)
+        const below = text[i + 1]
+        if (below !== undefined && !begins(below)) about(line.right, MARGIN.right, EXACT)
+      }
+    })
+  })
+})
