@@ -15,7 +15,9 @@ export async function readDraftFile(bytes: Buffer): Promise<Result<DraftFile, Tr
   if (bytes.length > LARGEST_FILE) return refused(TOO_BIG)
   if (!bytes.subarray(0, ZIP.length).equals(ZIP)) {
     const text = textOf(bytes)
-    return text.ok ? accepted({ reading: readDraft(text.value), review: null, notKept: [] }) : text
+    return text.ok
+      ? accepted({ reading: readDraft(text.value), review: null, notKept: [], turned: [] })
+      : text
   }
   const document = await readWord(bytes)
   if (!document.ok) return document
@@ -35,5 +37,6 @@ function draftIn(document: WordDocument): DraftFile {
     reading,
     review: isReviewed ? { ...review, rejected: rejected.reading } : null,
     notKept: [...notKeptOf(document, lines)].map(([kind, count]) => ({ kind, count })),
+    turned: [...document.turned].map(([encoding, count]) => ({ encoding, count })),
   }
 }

@@ -1,3 +1,4 @@
+import type { OldEncoding } from '../text/old-letters.ts'
 import type { Reading } from './reading.ts'
 import type { NotKeptKind } from './word.ts'
 import type { Review } from './word-review.ts'
@@ -5,6 +6,12 @@ import type { Review } from './word-review.ts'
 /** What a file holds and a draft cannot, and how often. */
 export interface NotKept {
   readonly kind: NotKeptKind
+  readonly count: number
+}
+
+/** Letters of an encoding before Unicode that were turned into it, and in how many paragraphs. */
+export interface Turned {
+  readonly encoding: OldEncoding
   readonly count: number
 }
 
@@ -20,4 +27,5 @@ export interface DraftFile {
   /** Null where nothing is under review and nobody commented. */
   readonly review: DraftReview | null
   readonly notKept: readonly NotKept[]
+  readonly turned: readonly Turned[]
 }

@@ -1,3 +1,4 @@
+import type { OldEncoding } from '../text/old-letters.ts'
 import type { Mark } from '../text/span.ts'
 
 /** Who changed something under review in Word, and when as Word wrote it (ISO 8601, often without an offset). */
@@ -95,4 +96,6 @@ export interface WordDocument {
   readonly footnotes: ReadonlyMap<string, string>
   readonly comments: readonly WordComment[]
   readonly notKept: ReadonlyMap<NotKeptKind, number>
+  /** How many paragraphs held letters of encodings before Unicode, which were turned. */
+  readonly turned: ReadonlyMap<OldEncoding, number>
 }

@@ -2,7 +2,8 @@
  * The encodings of Vietnamese before Unicode that offices' files still hold. Their fonts draw Vietnamese letters
  * in the places of Western ones, so a program that knows nothing of it sees `NguyÔn V¨n §øc`.
  */
-export type OldEncoding = 'TCVN3 (ABC)' | 'VNI'
+export const OLD_ENCODINGS = ['TCVN3 (ABC)', 'VNI'] as const
+export type OldEncoding = (typeof OLD_ENCODINGS)[number]
 
 /** TCVN3's letters from 0xB5 on; a point where it has none. */
 const TCVN3_TONES = 'àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ'

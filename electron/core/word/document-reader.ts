@@ -11,6 +11,8 @@ import type { Attributes, Visitor } from '../table/xml.ts'
 import type { Numbering } from './numbering.ts'
 import { type Look, lookOf } from './properties.ts'
 import type { Styles } from './styles.ts'
+import type { ThemeFonts } from './theme.ts'
+import { Turning } from './turning.ts'
 
 /** Another form of what stands beside it, for older programs. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['Fallback', 'instrText', 'delInstrText'])
@@ -36,7 +38,7 @@ const NOT_KEPT: Readonly<Record<string, NotKeptKind>> = {
 
 /** A paragraph while it is read; one in a text box is read while the one around it waits. */
 interface OpenParagraph {
-  readonly runs: WordRun[]
+  readonly runs: (WordRun & { readonly font: string })[]
   readonly commentIds: string[]
   styleId: string | null
   listId: string | null
@@ -55,8 +57,10 @@ interface OpenTable {
 export class DocumentReader implements Visitor {
   readonly paragraphs: WordParagraph[] = []
   readonly notKept = new Map<NotKeptKind, number>()
+  readonly turning = new Turning()
   readonly #styles: Styles
   readonly #numbering: Numbering
+  readonly #themeFonts: ThemeFonts
   readonly #open: OpenParagraph[] = []
   readonly #tables: OpenTable[] = []
   readonly #reviews: Revision[] = []
@@ -71,9 +75,10 @@ export class DocumentReader implements Visitor {
   #runStyle: string | null = null
   #isText = false
 
-  constructor(styles: Styles, numbering: Numbering) {
+  constructor(styles: Styles, numbering: Numbering, themeFonts: ThemeFonts) {
     this.#styles = styles
     this.#numbering = numbering
+    this.#themeFonts = themeFonts
   }
 
   open(name: string, attributes: Attributes): void {
@@ -256,9 +261,18 @@ export class DocumentReader implements Visitor {
   #write(text: string): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph || text === '') return
-    const { strike, ...look } = { ...this.#styles.look(paragraph.styleId, this.#runStyle), ...this.#look }
+    const {
+      strike,
+      font = '',
+      ...look
+    } = { ...this.#styles.look(paragraph.styleId, this.#runStyle), ...this.#look }
     if (strike) this.#miss('strike')
-    paragraph.runs.push({ text, marks: marksOf(look), revision: this.#reviews.at(-1) ?? null })
+    paragraph.runs.push({
+      text,
+      font: this.#themeFonts.get(font) ?? font,
+      marks: marksOf(look),
+      revision: this.#reviews.at(-1) ?? null,
+    })
   }
 
   #endParagraph(): void {
@@ -268,7 +282,7 @@ export class DocumentReader implements Visitor {
     const table = this.#tables.at(-1)
     const cell: WordCell | null = table ? { table: table.index, row: table.row, column: table.column } : null
     this.paragraphs.push({
-      runs,
+      runs: this.turning.turn(runs),
       number: this.#numberOf(paragraph),
       markRevision,
       cell,

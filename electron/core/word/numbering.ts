@@ -1,6 +1,7 @@
 import type { ListDepth, WordList } from '../../../shared/draft/word.ts'
+import { readInFonts } from '../../../shared/text/old-runs.ts'
 import { type Attributes, readXml } from '../table/xml.ts'
-import { isOn } from './properties.ts'
+import { isOn, lookOf } from './properties.ts'
 
 /** OOXML has nine depths in a list. */
 const DEPTHS = 9
@@ -46,6 +47,7 @@ class NumberingReader {
   #at = 0
   #depth: ListDepth | null = null
   #style: string | null = null
+  #font = ''
 
   open(name: string, attributes: Attributes): void {
     const { val = '', ilvl = '0' } = attributes
@@ -77,6 +79,7 @@ class NumberingReader {
         this.#at = depthFrom(ilvl)
         this.#depth = PLAIN
         this.#style = null
+        this.#font = ''
         break
       default:
         this.#openInDepth(name, attributes)
@@ -105,6 +108,9 @@ class NumberingReader {
       case 'pStyle':
         this.#style = val
         break
+      case 'rFonts':
+        this.#font = lookOf(name, attributes).font ?? ''
+        break
     }
   }
 
@@ -112,9 +118,11 @@ class NumberingReader {
     if (name === 'abstractNum') this.#abstract = null
     if (name === 'num') this.#number = null
     if (name !== 'lvl' || !this.#depth) return
-    if (this.#number) this.#number.depths.set(this.#at, this.#depth)
+    const [pattern = ''] = readInFonts([{ text: this.#depth.pattern, font: this.#font }]).texts
+    const depth = { ...this.#depth, pattern }
+    if (this.#number) this.#number.depths.set(this.#at, depth)
     else if (this.#abstract) {
-      this.#abstract.depths[this.#at] = this.#depth
+      this.#abstract.depths[this.#at] = depth
       if (this.#style !== null) this.#abstract.styles.set(this.#style, this.#at)
     }
     this.#depth = null

@@ -8,6 +8,7 @@ import { DocumentReader } from './document-reader.ts'
 import { readComments, readFootnotes } from './notes.ts'
 import { NO_NUMBERING, readNumbering } from './numbering.ts'
 import { NO_STYLES, readStyles } from './styles.ts'
+import { readTheme } from './theme.ts'
 
 const DAMAGED: Trouble = { code: 'office-damaged' }
 
@@ -31,13 +32,15 @@ async function readParts(archive: Archive, path: string): Promise<Result<WordDoc
   if (!links.ok) return links
   const styles = await optional(archive, links.value, 'styles', readStyles, NO_STYLES)
   if (!styles.ok) return styles
+  const themeFonts = await optional(archive, links.value, 'theme', readTheme, new Map())
+  if (!themeFonts.ok) return themeFonts
   const numbering = await optional(archive, links.value, 'numbering', readNumbering, NO_NUMBERING)
   if (!numbering.ok) return numbering
   const footnotes = await optional(archive, links.value, 'footnotes', readFootnotes, new Map())
   if (!footnotes.ok) return footnotes
   const comments = await optional(archive, links.value, 'comments', readComments, [])
   if (!comments.ok) return comments
-  const reader = new DocumentReader(styles.value, numbering.value)
+  const reader = new DocumentReader(styles.value, numbering.value, themeFonts.value)
   if (!readXml(document.value, reader)) return refused(DAMAGED)
   const hasMacros = [...links.value.values()].some(({ type }) => type === 'vbaProject')
   return accepted({
@@ -45,6 +48,7 @@ async function readParts(archive: Archive, path: string): Promise<Result<WordDoc
     lists: numbering.value.lists,
     footnotes: footnotes.value,
     comments: comments.value,
+    turned: reader.turning.counts,
     notKept: hasMacros ? new Map([...reader.notKept, ['macro', 1]]) : reader.notKept,
   })
 }

@@ -26,7 +26,7 @@ export function DraftReview({ source, form, delegates, onChange }: DraftReviewPr
   const t = useWords()
   const { file } = source
   const left = form.reading ? (takenReview(source, form.reading, delegates)?.left ?? []) : []
-  if (!file.review && file.notKept.length === 0) return null
+  if (!file.review && file.notKept.length + file.turned.length === 0) return null
   const take = (taking: Taking) => {
     const next = { ...source, taking }
     onChange({ draftSource: next, reading: readingOf(next) })
@@ -59,6 +59,12 @@ export function DraftReview({ source, form, delegates, onChange }: DraftReviewPr
           <summary>{t('review:left', { count: left.length })}</summary>
           <p className={styles['left']}>{left.join('\n')}</p>
         </details>
+      ) : null}
+      {file.turned.length > 0 ? (
+        <p>
+          {t('review:turned')}{' '}
+          {file.turned.map(({ encoding, count }) => t('review:turnedFrom', { encoding, count })).join(', ')}.
+        </p>
       ) : null}
       {file.notKept.length > 0 ? (
         <p>

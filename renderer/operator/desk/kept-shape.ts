@@ -6,6 +6,7 @@ import { NOT_KEPT_KINDS } from '../../../shared/draft/word.ts'
 import type { Reviewed } from '../../../shared/draft/word-review.ts'
 import { rosterDraftShape } from '../../../shared/meeting/roster-draft.ts'
 import { aboutShape, blockShape, richTextShape } from '../../../shared/meeting/shape.ts'
+import { OLD_ENCODINGS } from '../../../shared/text/old-letters.ts'
 import { type DraftSource, TAKINGS } from './draft-source.ts'
 import type { NewMeetingForm } from './new-meeting-form.ts'
 
@@ -92,6 +93,7 @@ const draftFileShape: z.ZodType<DraftFile> = z.object({
     })
     .nullable(),
   notKept: z.array(z.object({ kind: z.enum(NOT_KEPT_KINDS), count: z.number() })).readonly(),
+  turned: z.array(z.object({ encoding: z.enum(OLD_ENCODINGS), count: z.number() })).readonly(),
 })
 
 const draftSourceShape: z.ZodType<DraftSource> = z.object({

@@ -14,9 +14,9 @@ const words = (reading: DraftFile['reading'] | undefined) => reading?.blocks.map
 
 describe('a draft’s file', () => {
   it('is read as text where it is text', async () => {
-    const { reading, review, notKept } = await file(Buffer.from('KẾT LUẬN\n\nMột.'))
+    const { reading, review, notKept, turned } = await file(Buffer.from('KẾT LUẬN\n\nMột.'))
     expect(words(reading)).toEqual(['KẾT LUẬN', 'Một.'])
-    expect([review, notKept]).toEqual([null, []])
+    expect([review, notKept, turned]).toEqual([null, [], []])
   })
 
   it('is read as Word whatever it is called, with what is under review apart', async () => {

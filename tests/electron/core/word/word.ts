@@ -17,10 +17,12 @@ interface Parts {
   readonly footnotes?: string
   /** The XML inside `<w:comments>`. */
   readonly comments?: string
+  /** The XML of the theme's fonts. */
+  readonly theme?: string
 }
 
 export function word(body: string, parts: Parts = {}): Uint8Array {
-  const { numbering = '', styles = '', footnotes = '', comments = '' } = parts
+  const { numbering = '', styles = '', footnotes = '', comments = '', theme = '' } = parts
   return zipped({
     '_rels/.rels': links('officeDocument word/document.xml'),
     'word/_rels/document.xml.rels': links(
@@ -28,11 +30,13 @@ export function word(body: string, parts: Parts = {}): Uint8Array {
       'numbering numbering.xml',
       'footnotes footnotes.xml',
       'comments comments.xml',
+      'theme theme/theme1.xml',
     ),
     'word/styles.xml': `<w:styles ${WORD}>${styles}</w:styles>`,
     'word/numbering.xml': `<w:numbering ${WORD}>${numbering}</w:numbering>`,
     'word/footnotes.xml': `<w:footnotes ${WORD}>${footnotes}</w:footnotes>`,
     'word/comments.xml': `<w:comments ${WORD}>${comments}</w:comments>`,
+    'word/theme/theme1.xml': `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${theme}</a:theme>`,
     'word/document.xml': `<w:document ${WORD}><w:body>${body}</w:body></w:document>`,
   })
 }

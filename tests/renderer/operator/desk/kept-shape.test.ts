@@ -39,6 +39,7 @@ const KEPT: KeptForm = {
         notPlaced: [],
       },
       notKept: [{ kind: 'table', count: 2 }],
+      turned: [{ encoding: 'VNI', count: 3 }],
     }),
   },
 }
