@@ -99,6 +99,19 @@ describe('The floor of the hall', () => {
         attendance: { kind: 'left', at: expect.stringMatching(/T\d\d:\d\d:00/), reason: 'họp tỉnh' },
       },
     ])
+  })
+
+  test('puts right how a delegate is listed', async () => {
+    await type('ngo xuan truong')
+    await press('5', 'Tab', 'Tab')
+    await type('Chi bộ 9')
+    await press('Enter')
+    await page.getByRole('option', { name: 'Chi bộ 9' }).waitFor()
+    const [fact] = await newFacts()
+    expect(fact).toMatchObject({
+      type: 'DelegateCorrected',
+      delegate: { name: 'Ngô Xuân Trường', unit: 'Chi bộ 9', role: 'member' },
+    })
     await closes()
     await page.getByRole('button', { name: `Có mặt ${MEMBERS - 2}/${MEMBERS}` }).waitFor()
   })

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import type { Command } from '../../../../../shared/meeting/command.ts'
 import { isPresent } from '../../../../../shared/meeting/presence.ts'
 import type { Attendance } from '../../../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, RosterEntry } from '../../../../../shared/meeting/state.ts'
@@ -9,6 +10,7 @@ import { dispatch } from '../../../../store.ts'
 import { AddDelegates } from './add-delegates.tsx'
 import { type Call, nextAfter, rollCount, rollOf, steppedIn } from './roll.ts'
 import styles from './roll-call.module.css'
+import { RollCorrection } from './roll-correction.tsx'
 import { RollField } from './roll-field.tsx'
 import { RollHead } from './roll-head.tsx'
 import { RollList } from './roll-list.tsx'
@@ -41,20 +43,21 @@ function Roll({ meeting }: { readonly meeting: OpenedMeeting }) {
   const id = useId()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<Asked | 'corrected' | null>(null)
   const roll = rollOf(meeting.roster, query)
   const active = roll.find((entry) => entry.id === chosen) ?? roll[0] ?? null
   const { uncalled } = rollCount(meeting.roster)
-  /** Marks go one after the other, so that of two of the same delegate the later stands; nobody waits for them. */
-  const marked = useRef(Promise.resolve())
+  /** Facts go one after the other, so that of two of the same delegate the later stands; nobody waits for them. */
+  const sent = useRef(Promise.resolve())
 
-  const mark = (ids: readonly string[], attendance: Attendance) => {
-    const send = async () => {
-      const reply = await dispatch({ type: 'MarkAttendance', delegateIds: ids, attendance })
+  const send = (command: Command) => {
+    sent.current = sent.current.then(async () => {
+      const reply = await dispatch(command)
       if (!reply.ok) say('failed', explain(t, reply.refusal))
-    }
-    marked.current = marked.current.then(send)
+    })
   }
+  const mark = (delegateIds: readonly string[], attendance: Attendance) =>
+    send({ type: 'MarkAttendance', delegateIds, attendance })
   /** On to the next before the host has answered: the secretary is already at the next name. */
   const goOn = (entry: RosterEntry) => {
     setAsked(null)
@@ -63,16 +66,17 @@ function Roll({ meeting }: { readonly meeting: OpenedMeeting }) {
   }
   const callActive = (call: Call) => {
     if (!active) return
-    if (call === 'absent' || call === 'arrived' || call === 'left') return setAsked(call)
+    if (call !== 'present' && call !== 'unknown') return setAsked(call)
     mark([active.id], { kind: call })
     goOn(active)
   }
   const callRest = () => {
     if (uncalled.length > 0) mark(uncalled, { kind: 'present' })
   }
+  const leave = () => setAsked(null)
   return (
     <>
-      {asked === null || active === null ? (
+      {active === null || asked === null ? (
         <RollField
           listId={id}
           query={query}
@@ -85,18 +89,36 @@ function Roll({ meeting }: { readonly meeting: OpenedMeeting }) {
           onCall={callActive}
           onRest={callRest}
         />
-      ) : (
+      ) : null}
+      {active !== null && asked === 'corrected' ? (
+        <RollCorrection
+          key={active.id}
+          entry={active}
+          onLeave={leave}
+          onCorrect={(delegate) => {
+            send({ type: 'CorrectDelegate', delegate })
+            setChosen(active.id)
+            setQuery('')
+            leave()
+          }}
+          onRemove={() => {
+            send({ type: 'RemoveDelegate', delegateId: active.id })
+            goOn(active)
+          }}
+        />
+      ) : null}
+      {active !== null && asked !== null && asked !== 'corrected' ? (
         <RollQuestion
           key={`${active.id}-${asked}`}
           asked={asked}
           entry={active}
-          onLeave={() => setAsked(null)}
+          onLeave={leave}
           onAnswer={(attendance) => {
             mark([active.id], attendance)
             goOn(active)
           }}
         />
-      )}
+      ) : null}
       <RollList
         id={id}
         roll={roll}

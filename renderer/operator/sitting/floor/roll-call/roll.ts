@@ -3,8 +3,8 @@ import { findDelegates } from '../../../../../shared/meeting/roster.ts'
 import type { RosterEntry } from '../../../../../shared/meeting/state.ts'
 import type { Chord } from '../../keys/chord.ts'
 
-/** What the roll call can say of somebody, in the order of its keys. */
-export const CALLS = ['present', 'absent', 'arrived', 'left', 'unknown'] as const
+/** What the roll call can say of somebody, in the order of its buttons; the last puts right how they are listed. */
+export const CALLS = ['present', 'absent', 'arrived', 'left', 'unknown', 'corrected'] as const
 export type Call = (typeof CALLS)[number]
 
 /**
@@ -17,6 +17,7 @@ export const CALL_CHORDS: Readonly<Record<Call, readonly Chord[]>> = {
   arrived: ['3', 'F3'],
   left: ['4', 'F4'],
   unknown: ['0', 'F6'],
+  corrected: ['5', 'F10'],
 }
 
 /** Everybody not called yet is present. F8 and F9, near at hand, would hold the hall anywhere else. */
