@@ -33,8 +33,9 @@ export function clashes({ before, left, right, after }: Seam): boolean {
 
 /** Whether nothing is left to say between two tokens; null stands for the ends of the paragraph. */
 function isHollow(left: TokenKind | null, right: TokenKind | null): boolean {
-  const opens = left === null || left === 'opening' || left === 'comma'
-  const ends = right === null || right === 'closing' || right === 'comma' || right === 'stop'
+  const opens = left === null || left === 'opening' || left === 'note-start' || left === 'comma'
+  const ends =
+    right === null || right === 'closing' || right === 'note-end' || right === 'comma' || right === 'stop'
   return (opens && ends) || (left === 'stop' && (right === 'comma' || right === 'stop'))
 }
 

@@ -71,9 +71,9 @@ function isIsland(left: Edit, right: Edit, old: readonly Token[], weights: Weigh
   return weight <= Math.min(HEAVIEST_ISLAND, mean * share(left, right))
 }
 
-/** A stop or a new line: a sentence is read to its end, and the next one compared afresh. */
-function isResting(token: Token): boolean {
-  return token.kind === 'stop' || token.gap === '\n'
+/** A stop, a new line or the edge of a note: a sentence is read to its end, and the next one compared afresh. */
+function isResting({ kind, gap }: Token): boolean {
+  return kind === 'stop' || kind === 'note-start' || kind === 'note-end' || gap === '\n'
 }
 
 function share(left: Edit, right: Edit): number {

@@ -79,7 +79,8 @@ function edge(list: readonly Token[], index: number): number {
   if (left === undefined || right === undefined || right.gap === '\n') return 6
   if (left.kind === 'stop') return /^[;:]/.test(left.text) ? 4 : 5
   if (left.kind === 'comma') return 3
-  if (left.kind === 'opening') return 0
+  if (left.kind === 'opening' || left.kind === 'note-start') return 0
+  if (left.kind === 'note-end' || right.kind === 'note-start') return 2
   if (left.kind === 'closing' || right.kind === 'opening') return 2
   if (right.kind !== 'word') return 1
   if (isParticle(left.text)) return -1

@@ -13,6 +13,6 @@ export interface Span {
  * The text of one paragraph. Always in normal form: NFC, no empty span, no two neighbours with the same
  * marks, no white space at either end, white space inside single; a line break is `\n`. White space has no
  * style of its own: it carries the marks that the characters on its two sides share. No letter is both raised
- * and lowered: it is raised. `tidy` makes it so.
+ * and lowered: it is raised. `tidy` makes it so. Footnotes stand among the letters (`note-edge.ts`).
  */
 export type RichText = readonly Span[]

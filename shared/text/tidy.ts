@@ -1,20 +1,21 @@
 import { append, concat, cut, sameMarks } from './cut.ts'
 import { EDGE, hasEdge, isEdge } from './edge.ts'
+import { hasNoteEdge, isNoteEdge, NOTE_EDGE, NOTE_END, NOTE_START } from './note-edge.ts'
 import { MARKS, type Mark, type RichText, type Span } from './span.ts'
 
 /**
  * Control and formatting characters (soft hyphens, zero-width spaces, byte order marks, direction marks) come
  * along with pasted text; a change of one would make a redline that nobody can see. The two joiners stay:
- * some scripts are written with them; so do the edges of cells.
+ * some scripts are written with them; so do the edges of cells and notes.
  */
 const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\t-\r\x85\u200C\u200D]]/gv
-const AT_EDGES = new RegExp(`(${EDGE})`)
+const AT_EDGES = new RegExp(`(${EDGE}|${NOTE_EDGE})`)
 const WHITE = /[\s\x85]+/g
 const LINE_BREAK = /[\n\r\v\x85\u2028\u2029]/
 const UNTIDY_WHITE = /[^\S \n]|\x85|[ \n]{2}/
 /** What composes with the character before it, which may stand in another span. */
 const COMBINING = /^[\p{M}\u1160-\u11FF]+/u
-const ENDS_IN_LETTER = /[^\s\p{Cc}]$/u
+const ENDS_IN_LETTER = /[^\s\p{Cc}\uFFFA\uFFFB]$/u
 
 /** The normal form of a text, as `span.ts` states it. Tidying what is tidy changes nothing. */
 export function tidy(text: RichText): RichText {
@@ -29,7 +30,7 @@ export function tidy(text: RichText): RichText {
     const start = words.indexOf(body)
     gap = wider(gap, words.slice(0, start))
     const last = spans.at(-1)
-    if (last !== undefined && !isEdge(words) && !isEdge(last.text.slice(-1))) {
+    if (last !== undefined && !isTight(last.text.slice(-1), words)) {
       append(spans, gap, shared(last.marks, marks))
     }
     append(spans, body, marks)
@@ -38,12 +39,26 @@ export function tidy(text: RichText): RichText {
   return spans
 }
 
-/** The edges of cells each in a span of its own, without a style. */
+/** Whether no white space stands between the two: around the edges of cells, and inside those of notes. */
+function isTight(before: string, words: string): boolean {
+  return isEdge(before) || isEdge(words) || before === NOTE_START || words === NOTE_END
+}
+
+/** The edges of cells and notes each in a span of its own, without a style. Notes without words are gone. */
 function edgesApart(spans: readonly Span[]): readonly Span[] {
-  if (!spans.some(({ text }) => hasEdge(text))) return spans
-  return spans.flatMap(({ text, marks }) =>
-    text.split(AT_EDGES).map((part) => ({ text: part, marks: isEdge(part) ? [] : marks })),
+  if (!spans.some(({ text }) => hasEdge(text) || hasNoteEdge(text))) return spans
+  const parts = spans.flatMap(({ text, marks }) =>
+    text
+      .split(AT_EDGES)
+      .map((part) => ({ text: part, marks: isEdge(part) || isNoteEdge(part) ? [] : marks })),
   )
+  const found: Span[] = []
+  for (const part of parts) {
+    const last = part.text === NOTE_END ? found.findLastIndex(({ text }) => text.trim() !== '') : -1
+    if (found[last]?.text === NOTE_START) found.length = last
+    else found.push(part)
+  }
+  return found
 }
 
 /**
@@ -67,7 +82,9 @@ function composed(text: RichText): readonly Span[] {
 }
 
 function visible(words: string): string {
-  return words.toWellFormed().replace(INVISIBLE, (character) => (isEdge(character) ? character : ''))
+  return words
+    .toWellFormed()
+    .replace(INVISIBLE, (character) => (isEdge(character) || isNoteEdge(character) ? character : ''))
 }
 
 function singleSpaced(words: string): string {

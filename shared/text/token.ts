@@ -1,14 +1,25 @@
 import { concat, cutter } from './cut.ts'
 import { isEdge } from './edge.ts'
+import { NOTE_END, NOTE_START } from './note-edge.ts'
 import type { RichText } from './span.ts'
 import { plain, tidy } from './tidy.ts'
 
 /**
  * What a token does in a sentence: a `word` (a syllable, a number, a date, a paper's symbol); a `comma`; a
  * `stop` that ends a clause or a sentence (`.` `;` `:` `?` `!` `…`); an `opening` or `closing` bracket or
- * quotation mark; the `edge` of a table's cell or row; any other `sign`.
+ * quotation mark; the `edge` of a table's cell or row; the `note-start` or `note-end` of a footnote; any other
+ * `sign`.
  */
-export type TokenKind = 'word' | 'comma' | 'stop' | 'opening' | 'closing' | 'edge' | 'sign'
+export type TokenKind =
+  | 'word'
+  | 'comma'
+  | 'stop'
+  | 'opening'
+  | 'closing'
+  | 'edge'
+  | 'note-start'
+  | 'note-end'
+  | 'sign'
 
 /** The smallest piece of a paragraph that a difference marks. */
 export interface Token {
@@ -27,7 +38,7 @@ export interface Token {
  * `Intl.Segmenter` was refused: it parts some of these, and is slow.
  */
 const TOKEN =
-  /(?:[\p{L}\p{M}\p{N}]|(?<=[\p{Lu}\p{N}])[-–](?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}])[-–](?=[\p{Lu}\p{N}])|(?<=[\p{L}\p{M}\p{N}])[/_@&'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:](?=\p{N})|(?<=\p{N})[%‰°])+|(?!\s)\p{Cc}|(\S)\1*/gu
+  /(?:[\p{L}\p{M}\p{N}]|(?<=[\p{Lu}\p{N}])[-–](?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}])[-–](?=[\p{Lu}\p{N}])|(?<=[\p{L}\p{M}\p{N}])[/_@&'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:](?=\p{N})|(?<=\p{N})[%‰°])+|(?!\s)[\p{Cc}\uFFFA\uFFFB]|(\S)\1*/gu
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 const OPENING = /^[([{“‘«]/
 const CLOSING = /^[)\]}”’»]/
@@ -72,11 +83,13 @@ export function white(gap: string): RichText {
 
 /** Whether a straight quotation mark right behind a token opens a quotation. */
 function opensNext(token: Token | undefined): boolean {
-  return token?.kind === 'opening' || token?.kind === 'edge'
+  return token?.kind === 'opening' || token?.kind === 'edge' || token?.kind === 'note-start'
 }
 
 function kindOf(text: string, opens: boolean): TokenKind {
   if (isEdge(text)) return 'edge'
+  if (text === NOTE_START) return 'note-start'
+  if (text === NOTE_END) return 'note-end'
   if (WORD.test(text)) return 'word'
   if (text.startsWith(',')) return 'comma'
   if (STOP.test(text)) return 'stop'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { note } from '../../../shared/text/note.ts'
 import type { Mark, RichText, Span } from '../../../shared/text/span.ts'
 import { tidy } from '../../../shared/text/tidy.ts'
 import { tokens } from '../../../shared/text/token.ts'
@@ -54,14 +55,25 @@ const run: fc.Arbitrary<Span> = fc
   .tuple(fc.array(chunk, { maxLength: 6 }), fc.constantFrom(' ', ' ', ' ', '', '\n'), style)
   .map(([chunks, edge, marks]) => ({ text: chunks.join(' ') + edge, marks }))
 
+/** Now and then a footnote. */
+const runOrNote: fc.Arbitrary<readonly Span[]> = fc
+  .tuple(run, fc.constantFrom(true, false, false, false, false))
+  .map(([of, isNote]) => (isNote ? note([of]) : [of]))
+
 /** A paragraph in normal form, empty now and then. */
-export const paragraph: fc.Arbitrary<RichText> = fc.array(run, { maxLength: 5 }).map(tidy)
+export const paragraph: fc.Arbitrary<RichText> = fc
+  .array(runOrNote, { maxLength: 5 })
+  .map((runs) => tidy(runs.flat()))
 
 /** What a secretary does to one word: mostly nothing. */
 const stroke = fc.oneof(
   { weight: 12, arbitrary: fc.constant((word: Span): readonly Span[] => [word]) },
   { weight: 1, arbitrary: fc.constant((): readonly Span[] => []) },
   { weight: 1, arbitrary: run.map((added) => (): readonly Span[] => [added]) },
+  {
+    weight: 1,
+    arbitrary: run.map((added) => (word: Span): readonly Span[] => [word, ...note([added])]),
+  },
   {
     weight: 1,
     arbitrary: run.map((added) => (word: Span): readonly Span[] => [
@@ -114,6 +126,8 @@ export const anyText: fc.Arbitrary<RichText> = fc.array(
             '\r\n',
             '\u200B',
             '\u00AD',
+            '\uFFFA',
+            '\uFFFB',
           ),
         )
         .map((units) => units.join('')),

@@ -76,9 +76,12 @@ describe('tidy', () => {
         const letters = plain(tidied)
         expect(letters).toBe(letters.normalize('NFC').trim())
         expect(letters).not.toMatch(/[^\S \n]|[ \n]{2}|[\u00AD\u200B\uFEFF]/)
+        // Notes have words, and no white space inside their edges.
+        expect(letters).not.toMatch(/\uFFFA[\s\uFFFB]|\s\uFFFB/)
         tidied.forEach((span, i) => {
           expect(span.text).not.toBe('')
           expect(span.marks).toEqual(MARKS.filter((mark) => span.marks.includes(mark)))
+          expect(span.marks).not.toEqual(expect.arrayContaining(['superscript', 'subscript']))
           expect(span.marks).not.toEqual(tidied[i + 1]?.marks)
         })
       }),
