@@ -1,4 +1,5 @@
 import type { Attributes } from '../table/xml.ts'
+import { themeFont } from './theme.ts'
 
 /** The looks of letters that the app keeps or has to know of; undefined where nothing is said. */
 export interface Look {
@@ -6,8 +7,10 @@ export interface Look {
   readonly italic?: boolean
   readonly underline?: boolean
   readonly superscript?: boolean
-  readonly strike?: boolean
   readonly subscript?: boolean
+  readonly strike?: boolean
+  /** The font of letters beyond ASCII, by its name or by that of the theme's: `+minor`. */
+  readonly font?: string
 }
 
 /** A switch of OOXML: there without a value it is on. */
@@ -24,6 +27,8 @@ export function lookOf(name: string, attributes: Attributes): Look {
       return { italic: isOn(attributes) }
     case 'u':
       return { underline: isOn(attributes) }
+    case 'rFonts':
+      return fontOf(attributes)
     case 'strike':
     case 'dstrike':
       return { strike: isOn(attributes) }
@@ -35,4 +40,13 @@ export function lookOf(name: string, attributes: Attributes): Look {
     default:
       return {}
   }
+}
+
+/**
+ * The font that letters beyond ASCII are drawn in is `hAnsi`, and those tell what an old font's letters mean;
+ * `ascii` and `cs` (of scripts written from the right) draw none of them.
+ */
+function fontOf({ hAnsi, hAnsiTheme }: Attributes): Look {
+  if (hAnsiTheme) return { font: themeFont(hAnsiTheme) }
+  return hAnsi ? { font: hAnsi } : {}
 }
