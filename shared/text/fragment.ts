@@ -41,7 +41,8 @@ interface Sides {
 
 /**
  * The pieces from the first letter to the last, in reading order, a deletion before the insertion it makes
- * way for.
+ * way for. Two edits side by side, as where a row of a table ends and the next was changed too, are told apart:
+ * there is no white space between them.
  */
 export function fragments(
   old: readonly Token[],
@@ -51,15 +52,24 @@ export function fragments(
 ): readonly Fragment[] {
   const sides = { old: sideOf(old), now: sideOf(now), makers }
   const line: Fragment[] = []
-  let oldFrom = 0
-  let newFrom = 0
-  for (const [oldTo, newTo] of keptPairs(old.length, edits)) {
-    addBetween(line, sides, { oldFrom, oldTo, newFrom, newTo })
-    addKept(line, sides, oldTo, newTo)
-    oldFrom = oldTo + 1
-    newFrom = newTo + 1
+  let [oldAt, newAt] = [0, 0]
+  let isSpaced = false
+  const keepUpTo = (end: number) => {
+    for (; oldAt < end; oldAt++, newAt++) {
+      const nothing = { oldFrom: oldAt, oldTo: oldAt, newFrom: newAt, newTo: newAt }
+      if (!isSpaced) addBetween(line, sides, nothing)
+      addKept(line, sides, oldAt, newAt)
+      isSpaced = false
+    }
   }
-  addBetween(line, sides, { oldFrom, oldTo: old.length, newFrom, newTo: now.length })
+  for (const edit of edits) {
+    keepUpTo(edit.oldFrom)
+    addBetween(line, sides, edit)
+    oldAt = edit.oldTo
+    newAt = edit.newTo
+    isSpaced = true
+  }
+  keepUpTo(old.length)
   return line
 }
 
@@ -70,18 +80,6 @@ function sideOf(tokens: readonly Token[]): Side {
     return end
   })
   return { tokens, ends }
-}
-
-/** The indexes of the tokens that stand in both lists. */
-function* keptPairs(oldLength: number, edits: readonly Edit[]): Generator<readonly [number, number]> {
-  let oldIndex = 0
-  let newIndex = 0
-  for (const edit of edits) {
-    while (oldIndex < edit.oldFrom) yield [oldIndex++, newIndex++]
-    oldIndex = edit.oldTo
-    newIndex = edit.newTo
-  }
-  while (oldIndex < oldLength) yield [oldIndex++, newIndex++]
 }
 
 /**

@@ -130,6 +130,8 @@ function joinTouching(regions: Region[], fork: Fork): void {
 }
 
 function clashesBetween(left: Region, right: Region, fork: Fork): boolean {
+  // Changes side by side that one version made, as at the end of a table's row.
+  if (onlySide(left) !== null && onlySide(left) === onlySide(right)) return false
   const part = (region: Region) => ({
     removed: fork.base.slice(region.from, region.to),
     added: tokensOf(region, onlySide(region) ?? 'mine', fork),

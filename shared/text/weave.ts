@@ -108,7 +108,7 @@ function gapIn(tokens: readonly Token[], before: number | null, after: number | 
  * what both have there, else what belongs between two such tokens. Two words never run together.
  */
 function gapAtSeam(before: End, after: End, fork: Fork): string {
-  if (before.kind === null) return ''
+  if (before.kind === null || before.kind === 'edge' || after.kind === 'edge') return ''
   const around = (['mine', 'theirs'] as const).flatMap((side) => [
     gapAt(fork[side].tokens, before.place[side], 1),
     gapAt(fork[side].tokens, after.place[side], 0),
@@ -127,6 +127,7 @@ function gapAt(tokens: readonly Token[], place: number | null, further: 0 | 1): 
 /** The white space that belongs between two tokens which no version has side by side. */
 export function naturalGap(left: TokenKind | null, right: TokenKind | null): string {
   if (left === null || right === null || left === 'opening' || left === 'note-start') return ''
+  if (left === 'edge' || right === 'edge') return ''
   if (right === 'note-start' || right === 'note-end') return ''
   if (left === 'edge' || right === 'edge') return ''
   return right === 'comma' || right === 'stop' || right === 'closing' ? '' : ' '
