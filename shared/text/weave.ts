@@ -127,7 +127,6 @@ function gapAt(tokens: readonly Token[], place: number | null, further: 0 | 1): 
 /** The white space that belongs between two tokens which no version has side by side. */
 export function naturalGap(left: TokenKind | null, right: TokenKind | null): string {
   if (left === null || right === null || left === 'opening' || left === 'note-start') return ''
-  if (left === 'edge' || right === 'edge') return ''
   if (right === 'note-start' || right === 'note-end') return ''
   if (left === 'edge' || right === 'edge') return ''
   return right === 'comma' || right === 'stop' || right === 'closing' ? '' : ' '
