@@ -123,6 +123,23 @@ export interface PaperFile {
   readonly base64: string
 }
 
+/**
+ * A signature in a paper, by the certificate in it, which anybody could have made. Texts are empty where it says
+ * nothing.
+ */
+export interface PaperSignature {
+  readonly name: string
+  readonly office: string
+  /** Who gave the certificate. */
+  readonly issuer: string
+  /** When it says that it was made; null where it does not. */
+  readonly at: string | null
+  /** Whether it holds over all that it signed. */
+  readonly holds: boolean
+  /** Whether the certificate was valid then. */
+  readonly wasValid: boolean
+}
+
 /** A Word file; `base64` holds the DOCX. */
 export interface WordFile {
   readonly fileName: string

@@ -8,7 +8,7 @@ import { signingAlgorithm } from './signing-algorithm.ts'
 
 /** Why a certificate may not sign a paper at this moment; null where it may. */
 export function unfitness(certificate: X509Certificate, now: Date): Trouble | null {
-  const { from, until } = holderOf(certificate)
+  const { from, until } = holderOf(Certificate.fromBER(certificate.raw))
   if (now < from) return { code: 'certificate-not-yet', from: shown(from) }
   if (now > until) return { code: 'certificate-expired', until: shown(until) }
   return maySign(certificate) ? null : { code: 'certificate-not-for-signing' }

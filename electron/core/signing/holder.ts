@@ -1,5 +1,4 @@
-import type { X509Certificate } from 'node:crypto'
-import { Certificate, type RelativeDistinguishedNames } from 'pkijs'
+import type { Certificate, RelativeDistinguishedNames } from 'pkijs'
 
 /** What a certificate says of the one it was given to. Texts are empty where it says nothing. */
 export interface Holder {
@@ -14,9 +13,8 @@ export interface Holder {
 const COMMON_NAME = '2.5.4.3'
 const ORGANISATION = '2.5.4.10'
 
-/** Read from the bytes: Node tells a name as lines of text, in which one part may pretend to be another. */
-export function holderOf({ raw }: Pick<X509Certificate, 'raw'>): Holder {
-  const { subject, issuer, notBefore, notAfter } = Certificate.fromBER(raw)
+/** Not by Node, which tells a name as lines of text, in which one part may pretend to be another. */
+export function holderOf({ subject, issuer, notBefore, notAfter }: Certificate): Holder {
   return {
     name: said(subject, COMMON_NAME) || said(subject, ORGANISATION),
     office: said(subject, ORGANISATION),

@@ -1,9 +1,14 @@
 import { Malformed } from './malformed.ts'
-import { afterSpace, dictionaryAt, type Entries, entriesOf, itemsOf, referenceOf } from './pdf-value.ts'
+import { type Table, tableIn } from './pdf-table.ts'
+import { afterSpace, dictionaryAt, type Entries, itemsOf, referenceOf } from './pdf-value.ts'
 
-interface Section {
-  readonly offsets: ReadonlyMap<number, number>
+/** A table of objects, with what is said beside it. */
+export interface Section extends Table {
+  /** Where the table begins. */
+  readonly at: number
   readonly trailer: Entries
+  /** Where the next update would begin. */
+  readonly end: number
 }
 
 /**
@@ -12,9 +17,8 @@ interface Section {
  */
 export class PdfFile {
   readonly bytes: Buffer
-  /** Of the newest table, from which an update goes on. */
-  readonly trailer: Entries
-  readonly tableAt: number
+  /** Its tables, the newest first: from that an update goes on. */
+  readonly sections: readonly Section[]
   readonly #text: string
   readonly #offsets = new Map<number, number>()
 
@@ -23,19 +27,47 @@ export class PdfFile {
     this.#text = bytes.toString('latin1')
     const found = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#text.slice(-64))
     if (found === null) throw new Malformed('no table')
-    this.tableAt = Number(found[1])
-    const newest = this.#section(this.tableAt)
-    this.trailer = newest.trailer
-    this.#takeAll(newest)
+    this.sections = this.#sectionsFrom(Number(found[1]))
+    // What a later table says of an object holds.
+    for (const { offsets } of this.sections.toReversed()) {
+      for (const [number, at] of offsets) this.#offsets.set(number, at)
+    }
+  }
+
+  get newest(): Section {
+    const [newest] = this.sections
+    if (newest === undefined) throw new Malformed('no table')
+    return newest
+  }
+
+  get trailer(): Entries {
+    return this.newest.trailer
+  }
+
+  has(number: number): boolean {
+    return this.#offsets.has(number)
   }
 
   get catalog(): number {
     return numberOf(this.trailer.get('/Root'))
   }
 
-  /** The number of the last page. */
+  /** The numbers of the pages, in their order. */
+  get pages(): readonly number[] {
+    const pages: number[] = []
+    const waiting = [numberOf(this.entries(this.catalog).get('/Pages'))]
+    for (let steps = 0; waiting.length > 0; steps += 1) {
+      if (steps > MOST_PAGES) throw new Malformed('pages without an end')
+      const number = waiting.shift() ?? 0
+      const kids = this.entries(number).get('/Kids')
+      if (kids === undefined) pages.push(number)
+      else waiting.unshift(...itemsOf(this.resolved(kids)).map(numberOf))
+    }
+    return pages
+  }
+
   get lastPage(): number {
-    return this.#last(numberOf(this.entries(this.catalog).get('/Pages')), 0)
+    return this.pages.at(-1) ?? numberOf(undefined)
   }
 
   /** Of an object that is a dictionary, or a stream, which begins with one. */
@@ -76,13 +108,6 @@ export class PdfFile {
     return this.#text.startsWith('<<', at) ? dictionaryAt(this.#text, at) : { entries: null, end: at }
   }
 
-  #last(number: number, depth: number): number {
-    const kids = this.entries(number).get('/Kids')
-    if (kids === undefined) return number
-    if (depth > 20) throw new Malformed('pages without an end')
-    return this.#last(numberOf(itemsOf(this.resolved(kids)).at(-1)), depth + 1)
-  }
-
   #bodyAt(number: number): number {
     const at = this.#offsets.get(number)
     const head = at === undefined ? null : /^(\d+)\s+\d+\s+obj\b/.exec(this.#text.slice(at, at + 32))
@@ -91,47 +116,39 @@ export class PdfFile {
     return afterSpace(this.#text, at + head[0].length)
   }
 
-  /** From the newest table back: what a later one says of an object holds. */
-  #takeAll(newest: Section): void {
-    const seen = new Set([this.tableAt])
-    let section: Section | null = newest
-    while (section !== null) {
-      for (const [number, at] of section.offsets) {
-        if (!this.#offsets.has(number)) this.#offsets.set(number, at)
-      }
+  /** From the newest table back, as each names the one before. */
+  #sectionsFrom(newest: number): readonly Section[] {
+    const sections: Section[] = []
+    for (let at: number | null = newest; at !== null; ) {
+      const section: Section = this.#section(at)
+      sections.push(section)
+      if (sections.length > MOST_SECTIONS) throw new Malformed('tables without an end')
       const before: string | undefined = section.trailer.get('/Prev')
-      const at: number = Number(before)
-      section = before === undefined || seen.has(at) ? null : this.#section(at)
-      seen.add(at)
+      at = before === undefined ? null : Number(before)
     }
+    return sections
   }
 
   #section(at: number): Section {
     const text = this.#text
     const trailerAt = text.indexOf('trailer', at)
     if (!text.startsWith('xref', at) || trailerAt < 0) throw new Malformed('no table in plain text')
-    return {
-      offsets: offsetsIn(text.slice(at + 4, trailerAt)),
-      trailer: entriesOf(text.slice(trailerAt + 7, text.indexOf('startxref', trailerAt))),
-    }
+    const trailer = dictionaryAt(text, trailerAt + 'trailer'.length)
+    END.lastIndex = trailer.end
+    const end = END.exec(text)
+    if (end === null || Number(end[1]) !== at) throw new Malformed('a table that does not end as it should')
+    const table = tableIn(text.slice(at + 'xref'.length, trailerAt))
+    return { at, ...table, trailer: trailer.entries, end: END.lastIndex }
   }
 }
 
-/** Lines of two numbers open a run of objects; lines of two numbers and a letter are objects. */
-function offsetsIn(table: string): ReadonlyMap<number, number> {
-  const offsets = new Map<number, number>()
-  let next = 0
-  for (const [, first, second, state] of table.matchAll(/(\d+) (\d+)(?: ([nf]))?/g)) {
-    if (state === undefined) next = Number(first)
-    else {
-      if (state === 'n' && second !== undefined) offsets.set(next, Number(first))
-      next += 1
-    }
-  }
-  return offsets
-}
+/** More than a paper of the app can have. */
+const MOST_PAGES = 20_000
+const MOST_SECTIONS = 100
 
-function numberOf(value: string | undefined): number {
+const END = /\s*startxref\s+(\d+)\s+%%EOF(?:\r\n|\r|\n)?/y
+
+export function numberOf(value: string | undefined): number {
   const number = referenceOf(value)
   if (number === null) throw new Malformed('a reference is missing')
   return number

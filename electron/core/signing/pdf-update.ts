@@ -47,7 +47,7 @@ export class PdfUpdate {
       length += object.length
     }
     const trailer = new Map(this.file.trailer)
-    trailer.set('/Size', String(this.#next)).set('/Prev', String(this.file.tableAt))
+    trailer.set('/Size', String(this.#next)).set('/Prev', String(this.file.newest.at))
     const table = `xref\n${rows.join('')}trailer\n${written(trailer)}\nstartxref\n${length}\n%%EOF\n`
     return Buffer.concat([...chunks, Buffer.from(table, 'latin1')])
   }

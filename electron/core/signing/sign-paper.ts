@@ -1,4 +1,5 @@
-import { createHash, type X509Certificate } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { Certificate } from 'pkijs'
 import { LARGEST_FILE, type Trouble } from '../../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
 import { phrases } from '../hosting/phrases.ts'
@@ -6,7 +7,7 @@ import { momentOf } from '../moment.ts'
 import { addBox, addEmptyBox } from './box.ts'
 import { signedData } from './cms.ts'
 import { unfitness } from './fitness.ts'
-import { holderOf } from './holder.ts'
+import { type Holder, holderOf } from './holder.ts'
 import { type Identity, openIdentity } from './identity.ts'
 import { Malformed } from './malformed.ts'
 import { PdfFile } from './pdf-file.ts'
@@ -69,11 +70,9 @@ async function addSignature(
   identity: Identity,
   { now, spaces }: SigningOptions,
 ): Promise<Result<Buffer, Trouble>> {
-  const { certificate } = identity
-  const { name } = holderOf(certificate)
-  const rectangle = spaces === null ? null : placeFor(name, spaces, update.file)
-  const box =
-    rectangle === null ? accepted(null) : await addBox(update, boxWords(certificate, now), rectangle)
+  const holder = holderOf(Certificate.fromBER(identity.certificate.raw))
+  const rectangle = spaces === null ? null : placeFor(holder.name, spaces, update.file)
+  const box = rectangle === null ? accepted(null) : await addBox(update, boxWords(holder, now), rectangle)
   if (!box.ok) return box
   const room = roomFor(identity)
   const signature = update.reserve()
@@ -84,7 +83,7 @@ async function addSignature(
       ['/Type', '/Sig'],
       ['/Filter', '/Adobe.PPKLite'],
       ['/SubFilter', '/ETSI.CAdES.detached'],
-      ['/Name', wordsIn(name)],
+      ['/Name', wordsIn(holder.name)],
       ['/M', `(${pdfMoment(now)})`],
       ['/ByteRange', RANGE],
       ['/Contents', `<${'0'.repeat(room)}>`],
@@ -128,10 +127,9 @@ function pageWidth(file: PdfFile): number {
 const SAY = phrases('vi')
 
 /** What Decree 30/2020 wants to be seen of a digital signature: who, of which office, and when, with the zone. */
-function boxWords(certificate: X509Certificate, now: Date): readonly string[] {
+function boxWords({ name, office }: Holder, now: Date): readonly string[] {
   const moment = momentOf(now)
   const [year, month, day] = moment.slice(0, 10).split('-')
-  const { name, office } = holderOf(certificate)
   const time = [`${day}/${month}/${year}`, moment.slice(11, 19), moment.slice(19)].join(NO_BREAK)
   return [
     SAY('signatureName', { name }),

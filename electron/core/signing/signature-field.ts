@@ -1,8 +1,7 @@
 import { phrases } from '../hosting/phrases.ts'
-import { Malformed } from './malformed.ts'
-import type { PdfFile } from './pdf-file.ts'
+import { numberOf, type PdfFile } from './pdf-file.ts'
 import type { PdfUpdate } from './pdf-update.ts'
-import { type Entries, entriesOf, itemsOf, referenceOf, wordsIn, written } from './pdf-value.ts'
+import { type Entries, entriesOf, itemsOf, wordsIn, written } from './pdf-value.ts'
 import type { Rectangle } from './signing-space.ts'
 
 /** A signature's field as it is added to a paper. */
@@ -52,12 +51,16 @@ export function fieldsOf(file: PdfFile): readonly number[] {
 
 /** Where signatures are already seen on the paper. */
 export function takenSpaces(file: PdfFile): readonly Rectangle[] {
-  return fieldsOf(file).flatMap((field) => {
-    const rectangle = file.entries(field).get('/Rect')
-    if (rectangle === undefined) return []
-    const [left = 0, low = 0, right = 0, high = 0] = itemsOf(rectangle).map(Number)
-    return [{ x: left, y: low, width: right - left, height: high - low }]
-  })
+  return fieldsOf(file).map((field) => rectangleOf(field, file))
+}
+
+/** Where a field stands on its page. */
+export function rectangleOf(field: number, file: PdfFile): Rectangle {
+  const corners = itemsOf(file.entries(field).get('/Rect') ?? '').map(Number)
+  const [left = 0, low = 0, right = 0, high = 0] = corners
+  const x = Math.min(left, right)
+  const y = Math.min(low, high)
+  return { x, y, width: Math.abs(right - left), height: Math.abs(high - low) }
 }
 
 /** Both bits: there are signatures, and whoever changes the file must do so by an update. */
@@ -74,7 +77,8 @@ function withField(file: PdfFile, catalog: Entries, field: number): string {
   )
 }
 
-function formOf(file: PdfFile, catalog: Entries): Entries {
+/** What the catalogue says of the file's fields; empty where it says nothing. */
+export function formOf(file: PdfFile, catalog: Entries): Entries {
   const form = catalog.get('/AcroForm')
   return form === undefined ? new Map() : entriesOf(file.resolved(form))
 }
@@ -82,10 +86,4 @@ function formOf(file: PdfFile, catalog: Entries): Entries {
 function withItem(file: PdfFile, array: string | undefined, item: number): string {
   const items = array === undefined ? [] : itemsOf(file.resolved(array))
   return `[${[...items, `${item} 0 R`].join(' ')}]`
-}
-
-function numberOf(value: string): number {
-  const number = referenceOf(value)
-  if (number === null) throw new Malformed('not a reference')
-  return number
 }

@@ -1,0 +1,118 @@
+import type { PdfFile } from './pdf-file.ts'
+import { type Entries, entriesOf, itemsOf, referenceOf } from './pdf-value.ts'
+import { fieldsOf, formOf } from './signature-field.ts'
+
+/**
+ * Whether an update does nothing but add signature fields and sign in them. Whatever it changes of the file before
+ * must be on a short list, and of that only what signing has to change; new objects are harmless as long as nothing
+ * but those refers to them. What other programs write about themselves is let pass, nothing that is seen.
+ */
+export function isOnlySigning(before: PdfFile, after: PdfFile): boolean {
+  const { newest } = after
+  if (newest.takesAway || !continues(before, after)) return false
+  const start = before.newest.end
+  const isInPlace = [...newest.offsets.values()].every((at) => at >= start && at < newest.at)
+  const changed = [...newest.offsets.keys()].filter((number) => before.has(number))
+  return (
+    isInPlace && changed.every((number) => mayChange(number, before, after)) && isFormSound(before, after)
+  )
+}
+
+/** Its trailer leads to the same catalogue, and to the table of the file before. */
+function continues(before: PdfFile, after: PdfFile): boolean {
+  const { trailer } = after
+  const isSame = (name: string) => trailer.get(name) === before.trailer.get(name)
+  return (
+    Number(trailer.get('/Prev')) === before.newest.at &&
+    isSame('/Root') &&
+    isSame('/Info') &&
+    !trailer.has('/Encrypt') &&
+    !trailer.has('/XRefStm')
+  )
+}
+
+function mayChange(number: number, before: PdfFile, after: PdfFile): boolean {
+  const differsIn = (...names: readonly string[]) =>
+    isSameBut(before.entries(number), after.entries(number), names)
+  if (number === before.catalog) return differsIn('/AcroForm', '/DSS', '/Extensions')
+  if (before.pages.includes(number)) return differsIn('/Annots')
+  if (number === referenceOf(before.trailer.get('/Info'))) return differsIn('/ModDate', '/Producer')
+  if (fieldsOf(before).includes(number)) return !isSigned(number, before) && differsIn(...OF_SIGNING)
+  return partsOfForm(before).has(number)
+}
+
+/** What a program puts into a field as it signs in it. */
+const OF_SIGNING = ['/V', '/AP', '/F', '/M', '/MK', '/DA', '/DR', '/Lock']
+
+/** Objects whose whole content is looked at by itself, or that show what is still empty. */
+function partsOfForm(file: PdfFile): ReadonlySet<number | null> {
+  const catalog = file.entries(file.catalog)
+  const empty = fieldsOf(file).filter((field) => !isSigned(field, file))
+  return new Set([
+    referenceOf(catalog.get('/Metadata')),
+    referenceOf(catalog.get('/AcroForm')),
+    referenceOf(formOf(file, catalog).get('/Fields')),
+    ...file.pages.map((page) => referenceOf(file.entries(page).get('/Annots'))),
+    ...empty.map((field) => lookOf(field, file)),
+  ])
+}
+
+/** The form holds what it held and signature fields, and the pages what they held and just those fields. */
+function isFormSound(before: PdfFile, after: PdfFile): boolean {
+  const form = formOf(after, after.entries(after.catalog))
+  const fields = fieldsOf(after)
+  return (
+    [...form.keys()].every((name) => OF_FORMS.has(name)) &&
+    fieldsOf(before).every((field) => fields.includes(field)) &&
+    fields.every((field) => isPlainField(after.entries(field))) &&
+    before.pages.every((page) => {
+      const old = annotationsOf(page, before)
+      const now = annotationsOf(page, after)
+      return (
+        old.every((one, index) => now[index] === one) &&
+        now.slice(old.length).every((one) => fields.includes(referenceOf(one) ?? 0))
+      )
+    })
+  )
+}
+
+const OF_FORMS: ReadonlySet<string> = new Set(['/Fields', '/SigFlags', '/DR', '/DA', '/Type'])
+
+/** Of no other kind, and doing nothing by itself. */
+function isPlainField(field: Entries): boolean {
+  return (
+    field.get('/FT') === '/Sig' &&
+    field.get('/Subtype') === '/Widget' &&
+    !['/Kids', '/Parent', '/A', '/AA'].some((name) => field.has(name))
+  )
+}
+
+export function annotationsOf(page: number, file: PdfFile): readonly string[] {
+  const annotations = file.entries(page).get('/Annots')
+  return annotations === undefined ? [] : itemsOf(file.resolved(annotations))
+}
+
+export function isSigned(field: number, file: PdfFile): boolean {
+  return file.entries(field).has('/V')
+}
+
+/** The number of the form that a field shows; null where it shows none. */
+export function lookOf(field: number, file: PdfFile): number | null {
+  const look = file.entries(field).get('/AP')
+  return look === undefined ? null : referenceOf(entriesOf(file.resolved(look)).get('/N'))
+}
+
+function isSameBut(before: Entries, after: Entries, names: readonly string[]): boolean {
+  return [...new Set([...before.keys(), ...after.keys()])].every(
+    (name) => names.includes(name) || sameWritten(before.get(name), after.get(name)),
+  )
+}
+
+/** Programs write the same value with other spaces. */
+function sameWritten(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && packed(one) === packed(other))
+}
+
+function packed(value: string): string {
+  return value.replaceAll(/\s+/g, ' ').replaceAll(/ ?([[\]<>/()]) ?/g, '$1')
+}

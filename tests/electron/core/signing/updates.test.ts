@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makePaper, paperPages } from '../../../../electron/core/paper/make-paper.ts'
+import { PdfFile } from '../../../../electron/core/signing/pdf-file.ts'
+import { PdfUpdate } from '../../../../electron/core/signing/pdf-update.ts'
+import { prepareForSigning, signPaper } from '../../../../electron/core/signing/sign-paper.ts'
+import { checkedSignature } from '../../../../electron/core/signing/signature-check.ts'
+import { type SigningSpace, signingSpaces } from '../../../../electron/core/signing/signing-space.ts'
+import { fieldsAddedTo } from '../../../../electron/core/signing/updates.ts'
+import { discussed, sealed } from '../../../shared/report/sample-meeting.ts'
+import { given } from '../given.ts'
+import { PASSWORD, pkcs12File } from './pkcs12.ts'
+
+const NOW = new Date('2026-11-24T09:42:07+07:00')
+
+let paper = Buffer.alloc(0)
+let spaces: readonly SigningSpace[] = []
+let once: Buffer = Buffer.alloc(0)
+let twice: Buffer = Buffer.alloc(0)
+
+beforeAll(async () => {
+  const meeting = sealed(discussed())
+  paper = Buffer.from(given(await makePaper(meeting, 'minutes', 'a'.repeat(64))).bytes)
+  spaces = paperPages(meeting, 'minutes').slice(-1).flatMap(signingSpaces)
+  once = await signed(paper, 'Nguyễn Văn Đức', 'ec')
+  twice = await signed(once, 'Lê Thị Mai', 'rsa')
+})
+
+async function signed(pdf: Buffer, name: string, kind: 'rsa' | 'ec'): Promise<Buffer> {
+  const file = await pkcs12File({ name, kind })
+  return given(await signPaper(pdf, file, PASSWORD, { now: NOW, spaces }))
+}
+
+/** Who signed what was added to the paper, and whether it holds; null where more was added than signatures. */
+async function signersOf(bytes: Buffer): Promise<readonly (readonly [string, boolean])[] | null> {
+  const fields = fieldsAddedTo(paper, bytes)
+  if (fields === null) return null
+  const raw = fields.flatMap(({ signature }) => signature ?? [])
+  const checked = await Promise.all(raw.map(checkedSignature))
+  return checked.map(({ name, holds }) => [name, holds])
+}
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy[at] = (copy[at] ?? 0) ^ 1
+  return copy
+}
+
+/** With an update that changes what it is given of one object. */
+function updated(bytes: Buffer, work: (update: PdfUpdate, file: PdfFile) => void): Buffer {
+  const file = new PdfFile(bytes)
+  const update = new PdfUpdate(file)
+  work(update, file)
+  return update.bytes()
+}
+
+describe('what was added to a sealed paper', () => {
+  test('is nothing', async () => expect(await signersOf(paper)).toEqual([]))
+
+  test('is signatures, which hold', async () => {
+    expect(await signersOf(once)).toEqual([['Nguyễn Văn Đức', true]])
+    expect(await signersOf(twice)).toEqual([
+      ['Nguyễn Văn Đức', true],
+      ['Lê Thị Mai', true],
+    ])
+  })
+
+  test('tells what the certificate says, and when it was signed', async () => {
+    const [field] = fieldsAddedTo(paper, once) ?? []
+    const signature = field?.signature ? await checkedSignature(field.signature) : null
+    expect(signature).toMatchObject({ office: 'Đảng ủy phường Tân Hòa', wasValid: true, holds: true })
+    expect(new Date(signature?.at ?? '')).toEqual(NOW)
+    expect(field?.page).toBe(new PdfFile(paper).pages.length - 1)
+  })
+
+  test('is a field that waits, and what was signed beside it', async () => {
+    const prepared = given(await prepareForSigning(paper, spaces))
+    expect(await signersOf(prepared)).toEqual([])
+    expect(fieldsAddedTo(paper, prepared)).toHaveLength(1)
+    expect(await signersOf(await signed(prepared, 'Lê Thị Mai', 'ec'))).toEqual([['Lê Thị Mai', true]])
+  })
+})
+
+describe('a signed paper that somebody tampered with is told', () => {
+  test('by any byte of what was sealed', async () => expect(await signersOf(flipped(once, 3000))).toBeNull())
+
+  test('by a byte of what was added', async () => {
+    const at = once.indexOf('/M (D:202', paper.length) + 9
+    expect(await signersOf(flipped(once, at))).toEqual([['Nguyễn Văn Đức', false]])
+    const digits = once.indexOf('/Contents <') + 400
+    expect(await signersOf(flipped(once, digits))).not.toEqual([['Nguyễn Văn Đức', true]])
+  })
+
+  test('by a page with other content', async () => {
+    for (const bytes of [paper, once, twice]) {
+      const shadowed = updated(bytes, (update, file) => {
+        const content = update.add(new Map([['/Length', '2']]), Buffer.from('q '))
+        const [page = 0] = file.pages
+        update.put(page, new Map([...file.entries(page), ['/Contents', `${content} 0 R`]]))
+      })
+      expect(await signersOf(shadowed)).toBeNull()
+    }
+  })
+
+  test('by words changed where they stand', async () => {
+    const shadowed = updated(once, (update, file) => {
+      const [page = 0] = file.pages
+      const content = Number(/\d+/.exec(file.entries(page).get('/Contents') ?? '')?.[0])
+      update.put(content, file.entries(content), file.stream(content))
+    })
+    expect(await signersOf(shadowed)).toBeNull()
+  })
+
+  test('by other pages, and by what runs when it is opened', async () => {
+    const catalogWith = (name: string, value: string) =>
+      updated(once, (update, file) =>
+        update.put(file.catalog, new Map([...file.entries(file.catalog), [name, value]])),
+      )
+    expect(await signersOf(catalogWith('/Pages', '2 0 R'))).toBeNull()
+    expect(await signersOf(catalogWith('/OpenAction', '<< /S /JavaScript /JS (x) >>'))).toBeNull()
+    expect(await signersOf(catalogWith('/DSS', '<< >>'))).toEqual([['Nguyễn Văn Đức', true]])
+  })
+
+  test('by a note laid over the words', async () => {
+    const noted = updated(once, (update, file) => {
+      const note = update.add(
+        new Map([
+          ['/Type', '/Annot'],
+          ['/Subtype', '/FreeText'],
+          ['/Rect', '[0 0 500 500]'],
+        ]),
+      )
+      const [page = 0] = file.pages
+      update.put(page, new Map([...file.entries(page), ['/Annots', `[${note} 0 R]`]]))
+    })
+    expect(await signersOf(noted)).toBeNull()
+  })
+
+  test('by a signature taken out of its field', async () => {
+    const field = (file: PdfFile) =>
+      Number(/(\d+) 0 R/.exec(file.entries(file.catalog).get('/AcroForm') ?? '')?.[1])
+    const stripped = updated(once, (update, file) => {
+      const entries = [...file.entries(field(file))].filter(([name]) => name !== '/V')
+      update.put(field(file), new Map(entries))
+    })
+    expect(await signersOf(stripped)).toBeNull()
+  })
+
+  test('by a box that is seen and that nobody signed', async () => {
+    const prepared = given(await prepareForSigning(paper, spaces))
+    const forged = updated(prepared, (update, file) => {
+      const fields = file.entries(file.catalog).get('/AcroForm') ?? ''
+      const field = Number(/(\d+) 0 R/.exec(fields)?.[1])
+      const look = update.add(new Map([['/Length', '2']]), Buffer.from('q '))
+      update.put(field, new Map([...file.entries(field), ['/AP', `<< /N ${look} 0 R >>`]]))
+    })
+    expect(await signersOf(forged)).toBeNull()
+  })
+
+  test('by a signature that leaves a part of the file out', async () => {
+    const length = paper.length
+    const range = /\/ByteRange \[0 (\d+) (\d+) (\d+)/.exec(once.toString('latin1'))
+    const shorter = Buffer.from(once)
+    const rest = String(Number(range?.[3]) - 5).padEnd(range?.[3]?.length ?? 0)
+    const at = once.indexOf(`${range?.[3]}]`, length, 'latin1')
+    shorter.write(rest, at, 'latin1')
+    expect(await signersOf(shorter)).toBeNull()
+  })
+
+  test('by what is put behind it', async () => {
+    expect(await signersOf(Buffer.concat([once, Buffer.from('x')]))).toBeNull()
+    expect(await signersOf(twice.subarray(0, -100))).toBeNull()
+    // Back to the first signature: a paper as it was, of which only the meeting knows that there was more.
+    expect(await signersOf(twice.subarray(0, once.length))).toEqual([['Nguyễn Văn Đức', true]])
+  })
+
+  test('by any byte at all, now and then', async () => {
+    for (let at = 7; at < twice.length; at += 4099) {
+      const signers = await signersOf(flipped(twice, at))
+      const room = signers?.every(([, holds]) => holds) ?? false
+      // Within the room that was kept for a signature stand zeros that nothing reads.
+      if (room) expect(twice.toString('latin1', at - 8, at + 8)).toMatch(/^[0-9a-f>]+$/)
+      else expect(room).toBe(false)
+    }
+  })
+})
