@@ -41,6 +41,9 @@ type Answers = {
   readonly [Name in AskName]: (argument: Argument<Name>) => Replies[Name] | Promise<Replies[Name]>
 }
 
+/** `asks` by a type that tells each argument by its question's name. */
+const shapes: { readonly [Name in AskName]: z.ZodType<Argument<Name>> } = asks
+
 /**
  * What changes which meeting is open or what it holds is done one after another: a sealing waits for its papers,
  * and nothing may be recorded meanwhile. The rest is answered at once, so that the hall follows even then.
@@ -76,9 +79,7 @@ export function createBackend(options: BackendOptions): Backend {
     name: Name,
     argument: unknown,
   ): Promise<Replies[Name] | Result<never, Trouble>> {
-    // The argument's type follows from the name in `asks` itself; the compiler cannot see it through the index.
-    const shape = asks[name] as unknown as z.ZodType<Argument<Name>>
-    const checked = shape.safeParse(argument)
+    const checked = shapes[name].safeParse(argument)
     if (!checked.success) return refused(isTooBig(checked.error) ? TOO_BIG : { code: 'bad-request' })
     const answer = async () => answers[name](checked.data)
     return ONE_AFTER_ANOTHER.has(name) ? queue.add(answer) : answer()

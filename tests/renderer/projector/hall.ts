@@ -110,17 +110,15 @@ function opened(facts: readonly Fact[], stage: Stage): OpenMeeting {
 
 /** Runs in the page: stands in for the bridge of the desktop host. */
 function beTheHost(greeting: Greeting): void {
-  const hearers: ((news: unknown) => void)[] = []
   Object.assign(window, {
     nghiSu: {
       ask: async (name: string) => ({ ok: true, value: name === 'greet' ? greeting : null }),
       listen: (heard: (news: unknown) => void) => {
-        hearers.push(heard)
+        window.addEventListener('tell-hall', (event) => {
+          if (event instanceof CustomEvent) heard(event.detail)
+        })
         return () => {}
       },
-    },
-    tellHall: (news: unknown) => {
-      for (const heard of hearers) heard(news)
     },
   })
 }
@@ -129,9 +127,7 @@ async function tell(page: Page, news: News): Promise<void> {
   await page.evaluate(
     (told) =>
       new Promise<void>((shown) => {
-        // Put there by beTheHost, for the tests alone.
-        const { tellHall } = window as unknown as { tellHall: (news: unknown) => void }
-        tellHall(told)
+        window.dispatchEvent(new CustomEvent('tell-hall', { detail: told }))
         requestAnimationFrame(() => requestAnimationFrame(() => shown()))
       }),
     news,
