@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Level } from '../../../shared/draft/block.ts'
-import { USUAL_RULES } from '../../../shared/meeting/evolve.ts'
+import { paragraphs } from '../../../shared/meeting/document.ts'
+import { replay } from '../../../shared/meeting/history.ts'
 import type { About, Change, Citation, Outcome, Sealing } from '../../../shared/meeting/shape.ts'
 import type {
   Amendment,
@@ -181,49 +182,25 @@ export function reword(before: string, after: string, blockId = 'b'): Change {
 
 /** A draft as the document that nobody has amended yet. */
 export function undiscussed(blocks: readonly Block[]): readonly Paragraph[] {
-  return blocks.map((each) => ({
-    id: each.id,
-    kind: each.kind,
-    level: each.level,
-    label: each.label,
-    draftedLabel: each.label,
-    numbered: true,
-    wordings: [{ text: each.text, by: null, at: moment('08:00'), seq: 2 }],
-    origin: { how: 'drafted' },
-    removal: null,
-    movedBy: null,
-  }))
+  return paragraphs(begun(blocks).document)
+}
+
+/** Opened with a draft, and nothing else done yet. */
+function begun(blocks: readonly Block[]): Sitting {
+  const { meeting } = replay([
+    {
+      seq: 1,
+      at: moment('07:50'),
+      event: { type: 'MeetingOpened', meetingId: 'meeting', about: ABOUT, profile: 'party' },
+    },
+    { seq: 2, at: moment('08:00'), event: { type: 'DraftTaken', source: '', blocks: [...blocks] } },
+  ])
+  if (meeting.status !== 'sitting') throw new Error('a meeting that was opened is sitting')
+  return meeting
 }
 
 export function sitting(more: Partial<Sitting> = {}): Sitting {
-  const draft = more.draft ?? DRAFT
-  return {
-    status: 'sitting',
-    id: 'meeting',
-    profile: 'party',
-    about: ABOUT,
-    roster: ROSTER,
-    rules: USUAL_RULES,
-    quorumChanges: [],
-    agenda: [],
-    agendaMoves: [],
-    waiting: [],
-    turns: [],
-    votes: [],
-    adoptions: [],
-    writtenPassages: [],
-    notes: [],
-    draft,
-    source: '',
-    document: undiscussed(draft),
-    comments: [],
-    amendments: [],
-    openedAt: moment('07:50'),
-    reopenings: [],
-    at: moment('10:59'),
-    seq: 90,
-    ...more,
-  }
+  return { ...begun(more.draft ?? DRAFT), roster: ROSTER, at: moment('10:59'), seq: 90, ...more }
 }
 
 export function sealed(more: Partial<Sitting> = {}, sealing: Partial<Sealing> = {}): Sealed {
