@@ -16,7 +16,7 @@ import { votesAfter } from './vote.ts'
 export const UNOPENED: Meeting = { status: 'unopened' }
 
 /** Two thirds of the members for a quorum, and no limit to a speech until the chair sets one. */
-export const USUAL_RULES: Rules = { quorum: TWO_THIRDS, speakingSeconds: null, warningSeconds: 60 }
+const USUAL_RULES: Rules = { quorum: TWO_THIRDS, speakingSeconds: null, warningSeconds: 60 }
 
 /**
  * The meeting after one more fact: the one function that says what a fact means. Pure; facts that `decide`
