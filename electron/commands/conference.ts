@@ -7,19 +7,17 @@ import type { Attendance, Change, Question, Sealing } from '../../shared/meeting
 import type { OpenedMeeting, Paragraph, RosterEntry } from '../../shared/meeting/state.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
 import type { RichText } from '../../shared/text/span.ts'
-import { plain, rich, slice } from '../../shared/text/tidy.ts'
 import type {
   Script,
   ScriptedAmendment,
   ScriptedComment,
   ScriptedCount,
-  ScriptedEdit,
   ScriptedItem,
   ScriptedVote,
 } from './script.ts'
+import { changeOf, outcomeOf } from './scripted-amendment.ts'
 import { agendaOf, countOf, decisionOn, questionOf } from './scripted-floor.ts'
 import { momentOn } from './scripted-moment.ts'
-import { appendToSentence, sentenceEnds } from './sentence.ts'
 
 /** Why a scripted conference stopped: the app refused a step, or the draft or roster is too short for it. */
 export type Stopped =
@@ -278,57 +276,4 @@ function parts(history: History): readonly Paragraph[] {
   return document
     .filter((entry) => 'id' in entry)
     .filter(({ kind, level }) => kind === 'heading' && level === 1)
-}
-
-function outcomeOf(scripted: ScriptedAmendment, amendmentId: string): Command {
-  switch (scripted.outcome) {
-    case 'agreed':
-      return { type: 'AgreeAmendment', amendmentId }
-    case 'rejected':
-      return { type: 'RejectAmendment', amendmentId, reason: scripted.reason ?? '' }
-    case 'withdrawn':
-      return { type: 'WithdrawAmendment', amendmentId }
-  }
-}
-
-function changeOf(
-  edit: ScriptedEdit,
-  paragraph: Paragraph,
-  base: RichText,
-  idOf: (number: number) => string,
-): Change {
-  const blockId = paragraph.id
-  switch (edit.kind) {
-    case 'append':
-      return { kind: 'reword', blockId, base, text: appendToSentence(base, edit.sentence, edit.words) }
-    case 'insert':
-      return {
-        kind: 'insert',
-        blockId,
-        side: 'after',
-        blockKind: paragraph.label === null ? 'paragraph' : 'item',
-        level: paragraph.level,
-        label: paragraph.label,
-        text: rich(edit.words),
-      }
-    case 'delete':
-      return { kind: 'delete', blockId }
-    case 'split':
-      return splitAfterFirstSentence(paragraph, base)
-    case 'move':
-      return { kind: 'move', blockId, anchorId: idOf(edit.to), side: 'before' }
-  }
-}
-
-function splitAfterFirstSentence(paragraph: Paragraph, base: RichText): Change {
-  const length = plain(base).length
-  const cut = sentenceEnds(base)[0] ?? length
-  return {
-    kind: 'split',
-    blockId: paragraph.id,
-    base,
-    first: slice(base, 0, cut),
-    second: slice(base, cut),
-    label: paragraph.label,
-  }
 }
