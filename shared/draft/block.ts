@@ -8,7 +8,7 @@ export type BlockId = string
  * - `number`: `Số 45-KL/ĐU`; `draft-mark`: `Dự thảo lần 2`; `type`: `KẾT LUẬN`; `subject`: the trích yếu
  * - `opening`: the first paragraph, before part I
  * - `heading`: a labelled title with text below it (`I. …`, `1. …`); `item`: a labelled paragraph (`1.1. …`,
- *   `a) …`, `- …`); `paragraph`: text without a label
+ *   `a) …`, `- …`); `paragraph`: text without a label; `table`: a table of data, its cells in one text (`edge.ts`)
  * - `recipients-title`: `Nơi nhận:`; `recipients`: the list, one recipient a line; `authority`: the signing
  *   authority (`T/M THỊ ỦY`) and what follows it, one line each
  */
@@ -21,6 +21,7 @@ export const BLOCK_KINDS = [
   'heading',
   'item',
   'paragraph',
+  'table',
   'recipients-title',
   'recipients',
   'authority',
@@ -56,5 +57,6 @@ export const DISCUSSED_KINDS: ReadonlySet<BlockKind> = new Set([
   'heading',
   'item',
   'paragraph',
+  'table',
   'recipients',
 ])

@@ -5,7 +5,7 @@ import { readMarks } from './emphasis.ts'
 import type { Entry, NameSupply } from './entry.ts'
 import { levelOf, parseLabel } from './label.ts'
 import { depthOfLabel, hashesOf, isTitle, type Passage } from './passage.ts'
-import { passagesOf } from './passages.ts'
+import { type Passages, passagesOf } from './passages.ts'
 import { piecesOf } from './piece.ts'
 import type { Doubt, Join } from './reading.ts'
 import { endsOpen, LONGEST_TITLE } from './sentence.ts'
@@ -32,10 +32,10 @@ export function readBody(lines: readonly Line[], nextName: NameSupply, opens: Op
   const hasOpening = opens === 'always' || (opens === 'before-labels' && hasLabels)
   const joins: Join[][] = []
   let place = 0
-  const entries = found.map((item): Entry => {
+  const entries = found.map((item, at): Entry => {
     if (!('pieces' in item)) return item
     place += 1
-    const read = blockOf(item, passages[place])
+    const read = blockOf(item, belowOf(found, at))
     joins.push(read.joins)
     const isOpening = place === 1 && hasOpening && read.block.kind === 'paragraph'
     return { block: isOpening ? { ...read.block, kind: 'opening' } : read.block }
@@ -43,10 +43,22 @@ export function readBody(lines: readonly Line[], nextName: NameSupply, opens: Op
   return { entries, joins: joins.flat(), doubts }
 }
 
+/** What a passage needs to know of the next one; a table is text without a label. */
+type Below = Pick<Passage, 'label'>
+
+function belowOf(found: Passages['found'], at: number): Below | undefined {
+  for (let next = at + 1; next < found.length; next += 1) {
+    const item = found[next]
+    if (item && 'pieces' in item) return item
+    if (item && 'block' in item) return { label: null }
+  }
+  return undefined
+}
+
 /** The block of a passage, and where the pieces joined to the first begin in its words. */
 function blockOf(
   passage: Passage,
-  below: Passage | undefined,
+  below: Below | undefined,
 ): { readonly block: Block; readonly joins: Join[] } {
   const pieces = passage.pieces.map(({ lines }) => lines.map(({ words }) => words).join(' '))
   const { text: whole, seams } = readMarks(pieces)
@@ -64,12 +76,7 @@ function blockOf(
 }
 
 /** A title with text below it is a heading; what else is labelled is an item. */
-function kindOf(
-  passage: Passage,
-  label: string | null,
-  text: RichText,
-  below: Passage | undefined,
-): BlockKind {
+function kindOf(passage: Passage, label: string | null, text: RichText, below: Below | undefined): BlockKind {
   if (hashesOf(passage) > 0) return 'heading'
   if (label === null) return below !== undefined && isTitleWithoutLabel(passage) ? 'heading' : 'paragraph'
   if (below === undefined || parseLabel(label)?.style === 'mark') return 'item'

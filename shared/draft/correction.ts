@@ -1,4 +1,5 @@
 import type { RichText } from '../text/span.ts'
+import { gridOf } from '../text/table.ts'
 import { join, plain, rich, slice } from '../text/tidy.ts'
 import type { Block, BlockId, BlockKind, Level } from './block.ts'
 import { levelOf } from './label.ts'
@@ -18,10 +19,16 @@ const BODY: ReadonlySet<BlockKind> = new Set(['opening', 'heading', 'item', 'par
 /** Their lines are kept apart. */
 const LISTS: ReadonlySet<BlockKind> = new Set(['recipients', 'authority'])
 
-/** Headings and items carry a label if their words begin with one; everything else has it among its words. */
+/**
+ * Headings and items carry a label if their words begin with one; everything else has it among its words. A table
+ * becomes a paragraph, and nothing becomes a table.
+ */
 export function setKind(reading: Reading, id: BlockId, kind: BlockKind): Reading {
   const block = find(reading, id)
-  if (block === undefined || block.kind === kind) return reading
+  if (block === undefined || block.kind === kind || kind === 'table') return reading
+  if (block.kind === 'table') {
+    return replace(reading, { ...block, kind: 'paragraph', text: inLines(block.text) })
+  }
   if (!LABELLED.has(kind)) return replace(reading, { id, kind, level: 0, label: null, text: fullText(block) })
   if (LABELLED.has(block.kind)) return replace(reading, { ...block, kind })
   const taken = takeLabel(plain(block.text))
@@ -66,6 +73,7 @@ export function joinWithNext(reading: Reading, id: BlockId): Reading {
   const first = reading.blocks[place]
   const second = reading.blocks[place + 1]
   if (first === undefined || second === undefined) return reading
+  if (first.kind === 'table' || second.kind === 'table') return reading
   const isList = LISTS.has(first.kind) || LISTS.has(second.kind)
   const text = join([first.text, fullText(second)], isList ? '\n' : ' ')
   const at = plain(text).length - plain(fullText(second)).length
@@ -90,7 +98,7 @@ export function joinWithNext(reading: Reading, id: BlockId): Reading {
 export function partAt(reading: Reading, id: BlockId, at: number): Reading {
   const place = reading.blocks.findIndex((block) => block.id === id)
   const block = reading.blocks[place]
-  if (block === undefined) return reading
+  if (block === undefined || block.kind === 'table') return reading
   const letters = plain(block.text)
   const cutAt = /^[\uDC00-\uDFFF]/.test(letters.slice(at)) ? at - 1 : at
   const first = slice(block.text, 0, cutAt)
@@ -141,6 +149,14 @@ export function remove(reading: Reading, id: BlockId): Reading {
 
 function find(reading: Reading, id: BlockId): Block | undefined {
   return reading.blocks.find((block) => block.id === id)
+}
+
+/** The words of a table, a row a line. */
+function inLines(table: RichText): RichText {
+  return join(
+    gridOf(table).map((cells) => join(cells, ' | ')),
+    '\n',
+  )
 }
 
 /** The words with the label in front. */

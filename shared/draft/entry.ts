@@ -1,4 +1,5 @@
 import type { RichText } from '../text/span.ts'
+import { rich } from '../text/tidy.ts'
 import type { Block, BlockId, BlockKind } from './block.ts'
 import { readMarks } from './emphasis.ts'
 import type { Dropped } from './reading.ts'
@@ -26,6 +27,11 @@ export function plainBlock(
   between: ' ' | '\n' = ' ',
 ): Entry {
   return { block: { id, kind, level: 0, label: null, text: textOf(lines, between) } }
+}
+
+/** A table from its cells with their edges. */
+export function tableBlock(id: BlockId, words: string): Entry {
+  return { block: { id, kind: 'table', level: 0, label: null, text: rich(words) } }
 }
 
 export function setAside(kind: Dropped['kind'], text: string): Entry {

@@ -22,7 +22,7 @@ const RIGHT_COLUMN = 24
 
 /** Where the foot begins: at the recipients' title or the signing authority; `lines.length` if neither is there. */
 export function footAt(lines: readonly Line[]): number {
-  const at = lines.findIndex(({ cells }) => cells.some(beginsFoot))
+  const at = lines.findIndex(({ cells, isTable }) => !isTable && cells.some(beginsFoot))
   return at < 0 ? lines.length : at
 }
 
@@ -51,6 +51,7 @@ export function readFoot(lines: readonly Line[], nextName: NameSupply): FootRead
   let flow: Flow = null
   let end = 0
   for (const line of lines) {
+    if (line.isTable) break
     if (line.noise === null) {
       const next = place(line, columns, flow)
       if (next === null) break

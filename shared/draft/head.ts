@@ -72,8 +72,8 @@ function findHead(lines: readonly Line[]): {
 } {
   const top = lines.slice(0, LONGEST_HEAD)
   const bodyAt = top.findIndex(
-    ({ words, hashes }) =>
-      words.length > LONGEST_HEAD_LINE || (hashes === 0 && beginsCounted(unmarked(words))),
+    ({ words, hashes, isTable }) =>
+      isTable || words.length > LONGEST_HEAD_LINE || (hashes === 0 && beginsCounted(unmarked(words))),
   )
   const head = bodyAt < 0 ? top : top.slice(0, bodyAt)
   for (const [place, line] of head.entries()) {

@@ -1,4 +1,5 @@
-import type { Block, BlockId } from './block.ts'
+import { onOneLine } from '../text/table.ts'
+import type { Block, BlockId, BlockKind } from './block.ts'
 import { sentenceCase } from './capitals.ts'
 import { parseLabel } from './label.ts'
 
@@ -28,9 +29,11 @@ export function isOutlined(block: Placed): boolean {
   return block.level > 0 && (block.kind === 'heading' || block.kind === 'item')
 }
 
+const STANDS_UNDER: ReadonlySet<BlockKind> = new Set(['paragraph', 'table'])
+
 /**
  * The block that each block stands under; null at the top and for all that is outside the body. A plain
- * paragraph stands under the last outlined block before it, but not under a dash: after a list the text goes
+ * paragraph or a table stands under the last outlined block before it, but not under a dash: after a list the text goes
  * on with what the list belongs to.
  */
 export function parents<Item extends Placed>(blocks: readonly Item[]): ReadonlyMap<BlockId, Item | null> {
@@ -43,7 +46,7 @@ export function parents<Item extends Placed>(blocks: readonly Item[]): ReadonlyM
       found.set(block.id, above.at(-1)?.block ?? null)
       above.push({ block, depth })
     } else {
-      const owner = block.kind === 'paragraph' ? above.findLast((step) => step.block.level < 5) : undefined
+      const owner = STANDS_UNDER.has(block.kind) ? above.findLast((step) => step.block.level < 5) : undefined
       found.set(block.id, owner?.block ?? null)
     }
   }
@@ -87,7 +90,7 @@ export function ancestors<Item extends Placed>(
  * capitals is shown in small letters, which are read faster; the paper keeps the capitals.
  */
 export function shortTitle(words: string, longest: number): string {
-  const title = sentenceCase(words.replaceAll('\n', ' '))
+  const title = sentenceCase(onOneLine(words))
   if (title.length <= longest) return title
   const room = title.slice(0, longest)
   const clause = Math.max(room.lastIndexOf(','), room.lastIndexOf(';'))

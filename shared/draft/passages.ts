@@ -1,12 +1,12 @@
 import { type Verdict, verdictOn } from './cut.ts'
-import { type Entry, type NameSupply, setAside } from './entry.ts'
+import { type Entry, type NameSupply, setAside, tableBlock } from './entry.ts'
 import { parseLabel, styleOf, successor } from './label.ts'
 import { extend, type Passage, passageOf } from './passage.ts'
 import type { Piece } from './piece.ts'
 import type { Doubt } from './reading.ts'
 
 export interface Passages {
-  /** In the order of the text, with the noise between them. */
+  /** In the order of the text, with the noise and the tables between them. */
   readonly found: readonly (Passage | Entry)[]
   readonly doubts: readonly Doubt[]
 }
@@ -20,15 +20,16 @@ export function passagesOf(pieces: readonly Piece[], nextName: NameSupply): Pass
   const found: (Passage | Entry)[] = []
   const places: { readonly doubt: Doubt; readonly verdict: Verdict }[] = []
   const isExpected = rowKeeper()
-  const text = pieces.filter((piece) => noiseOf(piece) === null)
+  const text = pieces.filter((piece) => noiseOf(piece) === null && !isTable(piece))
   let above: Passage | null = null
   let taken = 0
   let afterRule = false
   for (const piece of pieces) {
-    const noise = noiseOf(piece)
-    if (noise !== null) {
-      found.push(setAside(noise, piece.lines[0]?.words ?? ''))
-      afterRule ||= noise === 'rule'
+    const alone = aloneOf(piece, nextName)
+    if (alone !== null) {
+      found.push(alone)
+      afterRule ||= noiseOf(piece) === 'rule'
+      if ('block' in alone) above = null
       continue
     }
     taken += 1
@@ -49,6 +50,18 @@ export function passagesOf(pieces: readonly Piece[], nextName: NameSupply): Pass
 
 function noiseOf(piece: Piece): 'page-number' | 'rule' | null {
   return piece.lines[0]?.noise ?? null
+}
+
+function isTable(piece: Piece): boolean {
+  return piece.lines[0]?.isTable ?? false
+}
+
+/** What is no passage and never joined with one: noise and tables. */
+function aloneOf(piece: Piece, nextName: NameSupply): Entry | null {
+  const words = piece.lines[0]?.words ?? ''
+  if (isTable(piece)) return tableBlock(nextName(), words)
+  const noise = noiseOf(piece)
+  return noise === null ? null : setAside(noise, words)
 }
 
 function doubtOf(firstId: string, secondId: string): Doubt {

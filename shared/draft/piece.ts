@@ -58,7 +58,7 @@ export function unmarked(words: string): string {
 }
 
 function settingOf(lines: readonly Line[]): Setting {
-  const text = lines.filter(({ noise }) => noise === null)
+  const text = lines.filter(({ noise, isTable }) => noise === null && !isTable)
   const lengths = text.map(({ words }) => words.length).sort((a, b) => a - b)
   const margin = text.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
   // What begins a paragraph by its indent or label says nothing of how the others are set.
@@ -74,6 +74,7 @@ function settingOf(lines: readonly Line[]): Setting {
 }
 
 function continues(above: Line, line: Line, setting: Setting, openBold: boolean): boolean {
+  if (above.isTable || line.isTable) return false
   if (line.afterBlank || line.hashes > 0 || above.noise !== null || line.noise !== null) return false
   if (openBold && line.words.includes('**')) return true
   if (isLabelAlone(above.words)) return true

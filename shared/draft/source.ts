@@ -1,3 +1,4 @@
+import { hasEdge } from '../text/edge.ts'
 import { plain, rich } from '../text/tidy.ts'
 
 /** One line of the source that holds something. */
@@ -13,6 +14,8 @@ export interface Line {
   readonly afterBlank: boolean
   /** Whether a page is known to begin here: behind a form feed or a page number. */
   readonly afterPage: boolean
+  /** Whether it is a whole table, its cells and rows parted by their edges. */
+  readonly isTable: boolean
   /** What makes it no text of the draft, if anything does. */
   readonly noise: 'page-number' | 'rule' | null
 }
@@ -63,7 +66,16 @@ function lineOf(raw: string, afterBlank: boolean, afterPage: boolean): Line | nu
   if (words === '') return null
   const noise = RULE.test(words) ? 'rule' : null
   const cells = GAP.test(body.trim()) ? cellsOf(body) : [words]
-  return { words, cells, indent: indentOf(body), hashes, afterBlank, afterPage, noise }
+  return {
+    words,
+    cells,
+    isTable: hasEdge(words),
+    indent: indentOf(body),
+    hashes,
+    afterBlank,
+    afterPage,
+    noise,
+  }
 }
 
 function pageNumber(words: string): number | null {

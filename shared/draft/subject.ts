@@ -34,12 +34,13 @@ export function readSubject(lines: readonly Line[], begun: string, nextName: Nam
   return { entries: [...entries, setAside('rule', below.words)], end: end + 1 }
 }
 
-/** The lines from `start` up to a blank line, a rule or a page number; none at the end and before noise. */
+/** The lines from `start` up to a blank line, a rule, a page number or a table; none at the end and before noise. */
 function groupAt(lines: readonly Line[], start: number): readonly Line[] {
   let end = start
   while (
     end < lines.length &&
     lines[end]?.noise === null &&
+    lines[end]?.isTable === false &&
     (end === start || lines[end]?.afterBlank === false)
   ) {
     end += 1
