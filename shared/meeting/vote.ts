@@ -2,6 +2,7 @@ import type { BlockId } from '../draft/block.ts'
 import { accepted, refused } from '../result.ts'
 import type { CommandOf, Metadata } from './command.ts'
 import type { Decision } from './decision.ts'
+import { isOnRoster } from './delegates.ts'
 import { paragraphOf } from './document.ts'
 import type { EventOf, Fact } from './event.ts'
 import { pinnedQuestion } from './pinned.ts'
@@ -18,7 +19,7 @@ export function putVote(meeting: Sitting, { voting }: CommandOf<'PutVote'>, { id
   const tidy = tidiedVoting(voting)
   const refusal = objectionTo(meeting, tidy.question)
   if (refusal) return refused(refusal)
-  if (!tidy.base.excluded.every((member) => meeting.roster.some((entry) => entry.id === member))) {
+  if (!tidy.base.excluded.every((member) => isOnRoster(meeting, member))) {
     return refused({ code: 'unknown-delegate' })
   }
   if (baseOf(meeting, tidy) <= 0) return refused({ code: 'nobody-to-vote' })
