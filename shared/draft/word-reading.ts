@@ -1,9 +1,11 @@
-import type { RichText, Span } from '../text/span.ts'
+import { note } from '../text/note.ts'
+import type { Span } from '../text/span.ts'
 import { plain, tidy } from '../text/tidy.ts'
 import type { Block, BlockId } from './block.ts'
 import { readDraft } from './reader.ts'
 import type { Reading } from './reading.ts'
 import type { NotKeptKind, WordDocument } from './word.ts'
+import { type Found, Letters } from './word-letters.ts'
 import {
   inReadingOrder,
   isSideBySide,
@@ -23,7 +25,7 @@ export interface WordReading {
 
 /**
  * Reads a Word file as any other draft, from its lines with the numbers that Word shows; then gives the blocks
- * the styles of the letters that they came from.
+ * the styles of the letters that they came from, and the notes that stand among these.
  */
 export function readWordDraft(document: WordDocument, view: ReviewView): WordReading {
   const lines = linesIn(document, view)
@@ -36,71 +38,23 @@ export function readWordDraft(document: WordDocument, view: ReviewView): WordRea
     for (const line of found.lines) {
       for (let at = line.from; at <= line.to; at += 1) blockOf.set(at, block.id)
     }
-    return restyled(block, found.styles)
+    return restyled(block, found)
   })
   return { reading: { ...reading, blocks }, lines, blockOf }
 }
 
-/** The letters of a text without its white space: all that stays the same when lines are joined or parted. */
-function lettersOf(words: string): string {
-  return words.replace(/\s/g, '')
-}
-
-interface Found {
-  readonly lines: readonly WordLine[]
-  readonly styles: readonly Span['marks'][]
-}
-
-/** All letters of a file in reading order, each with its style and line. */
-class Letters {
-  readonly #letters: string
-  readonly #styles: readonly Span['marks'][]
-  readonly #lines: readonly WordLine[]
-  #from = 0
-
-  constructor(lines: readonly WordLine[]) {
-    const letters: string[] = []
-    const styles: Span['marks'][] = []
-    const of: WordLine[] = []
-    for (const line of lines) {
-      const spans: RichText = [{ text: line.label ?? '', marks: [] }, ...line.text]
-      for (const { text, marks } of spans) {
-        const own = lettersOf(text)
-        letters.push(own)
-        for (let i = 0; i < own.length; i += 1) {
-          styles.push(marks)
-          of.push(line)
-        }
-      }
-    }
-    this.#letters = letters.join('')
-    this.#styles = styles
-    this.#lines = of
-  }
-
-  /** Where words stand: behind those found before, else anywhere; null where they do not. */
-  find(words: string): Found | null {
-    const sought = lettersOf(words)
-    if (sought === '') return null
-    const ahead = this.#letters.indexOf(sought, this.#from)
-    const at = ahead < 0 ? this.#letters.indexOf(sought) : ahead
-    if (at < 0) return null
-    const end = at + sought.length
-    this.#from = end
-    return { lines: [...new Set(this.#lines.slice(at, end))], styles: this.#styles.slice(at, end) }
-  }
-}
-
-/** The block with a style for each of its letters; white space takes part in none of its own. */
-function restyled(block: Block, styles: readonly Span['marks'][]): Block {
+/** The block with a style for each of its letters and the notes between them; white space has no style of its own. */
+function restyled(block: Block, { styles, notes }: Found): Block {
   let next = 0
-  const spans = [...plain(block.text)].map((text): Span => {
-    if (/\s/.test(text)) return { text, marks: styles[next - 1] ?? [] }
+  const notesHere = () => (notes.get(next) ?? []).flatMap(note)
+  const spans = [...plain(block.text)].flatMap((text): readonly Span[] => {
+    if (/\s/.test(text)) return [{ text, marks: styles[next - 1] ?? [] }]
     const marks = styles[next] ?? []
     next += text.length
-    return { text, marks }
+    return [{ text, marks }, ...notesHere()]
   })
-  return { ...block, text: tidy(joined(spans)) }
+  next = 0
+  return { ...block, text: tidy(joined([...notesHere(), ...spans])) }
 }
 
 /** Neighbours of one style as one. */
@@ -127,6 +81,5 @@ export function notKeptOf(
   const ofData = [...tables.values()].filter((table) => !isSideBySide(table)).length
   const found = new Map(document.notKept)
   if (ofData > 0) found.set('table', ofData)
-  if (document.footnotes.size > 0) found.set('footnote', document.footnotes.size)
   return found
 }

@@ -1,6 +1,7 @@
+import { closedUp, withoutNotes } from '../text/note.ts'
 import type { RichText } from '../text/span.ts'
-import { join, plain, tidy } from '../text/tidy.ts'
-import type { Revision, WordCell, WordDocument, WordParagraph, WordRun } from './word.ts'
+import { join, plain } from '../text/tidy.ts'
+import type { Revision, WordCell, WordDocument, WordParagraph } from './word.ts'
 import { NumberCounter } from './word-number.ts'
 
 /** How what is under review is taken. */
@@ -69,16 +70,9 @@ export function textIn(
   isThere: (revision: Revision | null) => boolean,
 ): RichText {
   return join(
-    paragraphs.map(({ runs }) => textOf(runs.filter(({ revision }) => isThere(revision)))),
+    paragraphs.map(({ runs }) => closedUp(runs.filter(({ revision }) => isThere(revision)))),
     ' ',
   )
-}
-
-/** Where a footnote is referred to, as the reader left it. */
-const FOOTNOTE = /\uE000[^\uE001]*\uE001/g
-
-function textOf(runs: readonly WordRun[]): RichText {
-  return tidy(runs.map(({ text, marks }) => ({ text: text.replace(FOOTNOTE, ''), marks })))
 }
 
 /** A table set side by side, as heads and feet are: two columns and few rows. The others hold data. */
@@ -125,8 +119,9 @@ function rowsOf(table: readonly WordLine[]): readonly (readonly WordLine[])[] {
   return [...Map.groupBy(table, ({ cell }) => cell?.row).values()]
 }
 
-/** A line of the source: what is bold throughout is so by asterisks, since that makes a heading. */
-function written({ label, text }: WordLine): string {
+/** A line of the source, without its notes: what is bold throughout is so by asterisks, since that makes a heading. */
+function written({ label, text: whole }: WordLine): string {
+  const text = withoutNotes(whole)
   const words = plain(text).replaceAll('\n', ' ')
   const isBold = text.every(({ marks }) => marks.includes('bold')) && !words.includes('*')
   const labelled = label === null ? words : `${label} ${words}`

@@ -12,7 +12,7 @@ export interface Revision extends Author {
   readonly kind: 'insert' | 'delete'
 }
 
-/** Letters of one style with one history. */
+/** Letters of one style with one history. A note stands where it is referred to, between its edges (`note-edge.ts`). */
 export interface WordRun {
   readonly text: string
   readonly marks: readonly Mark[]
@@ -82,7 +82,6 @@ export const NOT_KEPT_KINDS = [
   'object',
   'table',
   'nested-table',
-  'footnote',
   'strike',
   'macro',
   'formatting-change',
@@ -93,7 +92,6 @@ export type NotKeptKind = (typeof NOT_KEPT_KINDS)[number]
 export interface WordDocument {
   readonly paragraphs: readonly WordParagraph[]
   readonly lists: ReadonlyMap<string, WordList>
-  readonly footnotes: ReadonlyMap<string, string>
   readonly comments: readonly WordComment[]
   readonly notKept: ReadonlyMap<NotKeptKind, number>
   /** How many paragraphs held letters of encodings before Unicode, which were turned. */

@@ -1,7 +1,7 @@
-import { append } from './cut.ts'
+import { append, concat, cut } from './cut.ts'
 import { hasNoteEdge, NOTE_EDGE, NOTE_END, NOTE_START } from './note-edge.ts'
 import type { RichText, Span } from './span.ts'
-import { tidy } from './tidy.ts'
+import { plain, tidy } from './tidy.ts'
 
 /** A stretch of a paragraph: words of its own, or a note that is referred to behind them. Tidied, never empty. */
 export interface Stretch {
@@ -25,6 +25,23 @@ export function notesOf(text: RichText): readonly RichText[] {
 export function withoutNotes(text: RichText): RichText {
   if (!holdsNote(text)) return text
   return tidy(pieces(text).flatMap(({ kind, spans }) => (kind === 'words' ? spans : [])))
+}
+
+/** A text, tidied, with each note right behind the word it belongs to: white space before a note goes behind it. */
+export function closedUp(text: RichText): RichText {
+  if (!holdsNote(text)) return tidy(text)
+  const spans: Span[] = []
+  let gap = ''
+  const list = pieces(text)
+  list.forEach((piece, i) => {
+    if (piece.kind === 'note') spans.push(...note(piece.spans))
+    else {
+      const words = concat([[{ text: gap, marks: [] }], piece.spans])
+      gap = list[i + 1] ? (/\s+$/.exec(plain(words))?.[0] ?? '') : ''
+      spans.push(...cut(words, 0, plain(words).length - gap.length))
+    }
+  })
+  return tidy(spans)
 }
 
 /** Words as a note, to stand in a paragraph. */

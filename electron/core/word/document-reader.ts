@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/draft/word.ts'
 import { MARKS, type Mark } from '../../../shared/text/span.ts'
 import type { Attributes, Visitor } from '../table/xml.ts'
+import type { Footnotes, NoteKind } from './footnotes.ts'
 import type { Numbering } from './numbering.ts'
 import { type Look, lookOf } from './properties.ts'
 import type { Styles } from './styles.ts'
@@ -53,7 +54,14 @@ interface OpenTable {
   column: number
 }
 
-/** Hears `document.xml` and gathers its paragraphs in order. */
+/** What the paragraphs of a part are read with, besides its own XML. */
+export interface Surroundings {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly themeFonts: ThemeFonts
+}
+
+/** Hears `document.xml`, or a part of notes, and gathers its paragraphs in order. */
 export class DocumentReader implements Visitor {
   readonly paragraphs: WordParagraph[] = []
   readonly notKept = new Map<NotKeptKind, number>()
@@ -61,6 +69,7 @@ export class DocumentReader implements Visitor {
   readonly #styles: Styles
   readonly #numbering: Numbering
   readonly #themeFonts: ThemeFonts
+  readonly #footnotes: Footnotes
   readonly #open: OpenParagraph[] = []
   readonly #tables: OpenTable[] = []
   readonly #reviews: Revision[] = []
@@ -75,10 +84,11 @@ export class DocumentReader implements Visitor {
   #runStyle: string | null = null
   #isText = false
 
-  constructor(styles: Styles, numbering: Numbering, themeFonts: ThemeFonts) {
+  constructor({ styles, numbering, themeFonts }: Surroundings, footnotes: Footnotes) {
     this.#styles = styles
     this.#numbering = numbering
     this.#themeFonts = themeFonts
+    this.#footnotes = footnotes
   }
 
   open(name: string, attributes: Attributes): void {
@@ -169,7 +179,10 @@ export class DocumentReader implements Visitor {
         this.#write(symbol(attributes['char'] ?? ''))
         break
       case 'footnoteReference':
-        this.#write(footnoteMark(attributes['id'] ?? ''))
+        this.#refer('footnote', attributes['id'])
+        break
+      case 'endnoteReference':
+        this.#refer('endnote', attributes['id'])
         break
       case 'commentRangeStart':
       case 'commentReference': {
@@ -275,6 +288,12 @@ export class DocumentReader implements Visitor {
     })
   }
 
+  /** Puts a note's words where it is referred to. */
+  #refer(kind: NoteKind, id = ''): void {
+    const runs = this.#footnotes.take(kind, id, this.#reviews.at(-1) ?? null)
+    this.#open.at(-1)?.runs.push(...runs.map((run) => ({ ...run, font: '' })))
+  }
+
   #endParagraph(): void {
     const paragraph = this.#open.pop()
     if (!paragraph) return
@@ -331,9 +350,4 @@ function symbol(code: string): string {
   const number = Number.parseInt(code, 16)
   if (!Number.isInteger(number) || number <= 0 || number > 0x10ffff) return ''
   return number >= 0xf000 && number <= 0xf0ff ? '•' : String.fromCodePoint(number)
-}
-
-/** Where a footnote is referred to, until its words are put there: letters that no text holds. */
-function footnoteMark(id: string): string {
-  return `\uE000${id}\uE001`
 }

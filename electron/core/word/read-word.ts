@@ -4,8 +4,9 @@ import { accepted, type Result, refused } from '../../../shared/result.ts'
 import { type Archive, openArchive } from '../table/archive.ts'
 import { type Link, linksOf, requiredPart } from '../table/office-file.ts'
 import { readXml } from '../table/xml.ts'
+import { readComments } from './comments.ts'
 import { DocumentReader } from './document-reader.ts'
-import { readComments, readFootnotes } from './notes.ts'
+import { Footnotes } from './footnotes.ts'
 import { NO_NUMBERING, readNumbering } from './numbering.ts'
 import { NO_STYLES, readStyles } from './styles.ts'
 import { readTheme } from './theme.ts'
@@ -30,27 +31,44 @@ async function readParts(archive: Archive, path: string): Promise<Result<WordDoc
   if (!document.ok) return document
   const links = await linksOf(archive, path)
   if (!links.ok) return links
-  const styles = await optional(archive, links.value, 'styles', readStyles, NO_STYLES)
+  const lookUp = <Value>(type: string, read: (part: Uint8Array) => Value | null, lacking: Value) =>
+    optional(archive, links.value, type, read, lacking)
+  const styles = await lookUp('styles', readStyles, NO_STYLES)
   if (!styles.ok) return styles
-  const themeFonts = await optional(archive, links.value, 'theme', readTheme, new Map())
+  const themeFonts = await lookUp('theme', readTheme, new Map())
   if (!themeFonts.ok) return themeFonts
-  const numbering = await optional(archive, links.value, 'numbering', readNumbering, NO_NUMBERING)
+  const numbering = await lookUp('numbering', readNumbering, NO_NUMBERING)
   if (!numbering.ok) return numbering
-  const footnotes = await optional(archive, links.value, 'footnotes', readFootnotes, new Map())
-  if (!footnotes.ok) return footnotes
-  const comments = await optional(archive, links.value, 'comments', readComments, [])
+  const comments = await lookUp('comments', readComments, [])
   if (!comments.ok) return comments
-  const reader = new DocumentReader(styles.value, numbering.value, themeFonts.value)
+  const around = { styles: styles.value, numbering: numbering.value, themeFonts: themeFonts.value }
+  const footnotes = new Footnotes()
+  const reader = new DocumentReader(around, footnotes)
+  const readers = [reader]
+  for (const kind of ['footnote', 'endnote'] as const) {
+    // No note is referred to within another.
+    const ofNotes = new DocumentReader(around, new Footnotes())
+    readers.push(ofNotes)
+    const isSound = (part: Uint8Array) => footnotes.read(part, kind, ofNotes) || null
+    const notes = await lookUp(`${kind}s`, isSound, true)
+    if (!notes.ok) return notes
+  }
   if (!readXml(document.value, reader)) return refused(DAMAGED)
   const hasMacros = [...links.value.values()].some(({ type }) => type === 'vbaProject')
   return accepted({
     paragraphs: reader.paragraphs,
     lists: numbering.value.lists,
-    footnotes: footnotes.value,
     comments: comments.value,
-    turned: reader.turning.counts,
-    notKept: hasMacros ? new Map([...reader.notKept, ['macro', 1]]) : reader.notKept,
+    turned: summed(readers.map(({ turning }) => turning.counts)),
+    notKept: summed([...readers.map(({ notKept }) => notKept), new Map(hasMacros ? [['macro', 1]] : [])]),
   })
+}
+
+/** Counts of several parts as one. */
+function summed<Key>(counts: readonly ReadonlyMap<Key, number>[]): ReadonlyMap<Key, number> {
+  const sums = new Map<Key, number>()
+  for (const [key, count] of counts.flatMap((each) => [...each])) sums.set(key, (sums.get(key) ?? 0) + count)
+  return sums
 }
 
 /** A part that a document may lack; one that is there must be sound. */

@@ -176,13 +176,4 @@ describe('what a draft cannot hold', () => {
       '1 | Thu ngân sách | 58,4%',
     ])
   })
-
-  test('of footnotes leaves no trace in the words, and is told', async () => {
-    const body = `<w:p>${run('Theo báo cáo')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}</w:p>`
-    const footnotes =
-      '<w:footnote w:type="separator" w:id="-1"/><w:footnote w:id="2"><w:p><w:r><w:t>Số 12-BC/ĐU.</w:t></w:r></w:p></w:footnote>'
-    const document = await read(word(body, { footnotes }))
-    expect(linesIn(document, 'accepted').map(({ text }) => plain(text))).toEqual(['Theo báo cáo.'])
-    expect(notKeptOf(document, []).get('footnote')).toBe(1)
-  })
 })

@@ -13,8 +13,9 @@ interface Parts {
   readonly numbering?: string
   /** The XML inside `<w:styles>`. */
   readonly styles?: string
-  /** The XML inside `<w:footnotes>`. */
+  /** The XML inside `<w:footnotes>`, and inside `<w:endnotes>`. */
   readonly footnotes?: string
+  readonly endnotes?: string
   /** The XML inside `<w:comments>`. */
   readonly comments?: string
   /** The XML of the theme's fonts. */
@@ -22,19 +23,21 @@ interface Parts {
 }
 
 export function word(body: string, parts: Parts = {}): Uint8Array {
-  const { numbering = '', styles = '', footnotes = '', comments = '', theme = '' } = parts
+  const { numbering = '', styles = '', footnotes = '', endnotes = '', comments = '', theme = '' } = parts
   return zipped({
     '_rels/.rels': links('officeDocument word/document.xml'),
     'word/_rels/document.xml.rels': links(
       'styles styles.xml',
       'numbering numbering.xml',
       'footnotes footnotes.xml',
+      'endnotes endnotes.xml',
       'comments comments.xml',
       'theme theme/theme1.xml',
     ),
     'word/styles.xml': `<w:styles ${WORD}>${styles}</w:styles>`,
     'word/numbering.xml': `<w:numbering ${WORD}>${numbering}</w:numbering>`,
     'word/footnotes.xml': `<w:footnotes ${WORD}>${footnotes}</w:footnotes>`,
+    'word/endnotes.xml': `<w:endnotes ${WORD}>${endnotes}</w:endnotes>`,
     'word/comments.xml': `<w:comments ${WORD}>${comments}</w:comments>`,
     'word/theme/theme1.xml': `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${theme}</a:theme>`,
     'word/document.xml': `<w:document ${WORD}><w:body>${body}</w:body></w:document>`,
