@@ -31,6 +31,19 @@ export interface WordCell {
   readonly table: number
   readonly row: number
   readonly column: number
+  /** Over how many columns it goes. */
+  readonly span: number
+  /** Whether it goes over several columns, or is one with others above or below it. */
+  readonly isMerged: boolean
+  /** Whether its row is to stand again at the top of each page. */
+  readonly isHead: boolean
+  /** Its row under review. */
+  readonly rowRevision: Revision | null
+}
+
+/** A cell of which nothing more is known than its place. */
+export function cellAt(table: number, row: number, column: number): WordCell {
+  return { table, row, column, span: 1, isMerged: false, isHead: false, rowRevision: null }
 }
 
 /** One paragraph as it stands in the file. */
@@ -74,15 +87,16 @@ export interface WordComment extends Author {
   readonly words: string
 }
 
-/** What a file holds and a draft cannot. A table is kept as lines of text, the cells of a row side by side. */
+/** What a file holds and a draft cannot. Of merged cells and tables within tables the words are kept. */
 export const NOT_KEPT_KINDS = [
   'picture',
   'chart',
   'equation',
   'object',
-  'table',
+  'merged-cell',
   'nested-table',
   'strike',
+  'hidden',
   'macro',
   'formatting-change',
 ] as const
