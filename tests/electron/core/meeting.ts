@@ -5,19 +5,12 @@ import { replay } from '../../../shared/meeting/history.ts'
 import type { About, Delegate, Sealing } from '../../../shared/meeting/shape.ts'
 import { OPENING_STAGE } from '../../../shared/meeting/stage.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
-import { rich } from '../../../shared/text/tidy.ts'
+import { block, COMMITTEE } from '../../shared/meeting/committee.ts'
 
 export const ABOUT: About = {
-  name: 'Hội nghị Đảng ủy phường Tân Hòa lần thứ 13',
-  body: 'Đảng ủy phường Tân Hòa',
-  higherBody: 'Đảng bộ tỉnh Quảng Hòa',
-  symbol: 'ĐU',
-  place: 'Tân Hòa',
-  venue: 'Hội trường Đảng ủy phường',
+  ...COMMITTEE,
   purpose: 'Thảo luận dự thảo Kết luận',
-  chair: { name: 'Nguyễn Văn Đức', office: 'Bí thư Đảng ủy' },
   minuteTaker: { name: 'Lê Thị Ánh', office: 'Chánh Văn phòng' },
-  documents: ['Dự thảo Kết luận'],
   startsAt: '2026-11-24T08:00:00+07:00',
 }
 
@@ -27,10 +20,10 @@ export const DELEGATES: readonly Delegate[] = [
 ]
 
 export const BLOCKS: readonly Block[] = [
-  { id: 'b1', kind: 'subject', level: 0, label: null, text: rich('về nhiệm vụ 6 tháng cuối năm') },
-  { id: 'b2', kind: 'heading', level: 1, label: 'I.', text: rich('Nhiệm vụ') },
-  { id: 'b3', kind: 'item', level: 2, label: '1.', text: rich('Tiếp tục hoàn thiện phương thức lãnh đạo.') },
-  { id: 'b4', kind: 'paragraph', level: 0, label: null, text: rich('Chú trọng công tác cán bộ.') },
+  block('b1', 'subject', 0, null, 'về nhiệm vụ 6 tháng cuối năm'),
+  block('b2', 'heading', 1, 'I.', 'Nhiệm vụ'),
+  block('b3', 'item', 2, '1.', 'Tiếp tục hoàn thiện phương thức lãnh đạo.'),
+  block('b4', 'paragraph', 0, null, 'Chú trọng công tác cán bộ.'),
 ]
 
 export const SEALING: Sealing = {

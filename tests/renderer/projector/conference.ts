@@ -1,20 +1,16 @@
-import type { Block, BlockKind, Level } from '../../../shared/draft/block.ts'
+import type { Block } from '../../../shared/draft/block.ts'
 import type { Command } from '../../../shared/meeting/command.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
 import { EMPTY_HISTORY, type History, record } from '../../../shared/meeting/history.ts'
 import type { About, Delegate, Question, Voting } from '../../../shared/meeting/shape.ts'
 import { rich } from '../../../shared/text/tidy.ts'
+import { block, COMMITTEE } from '../../shared/meeting/committee.ts'
 
 /** A conference as a hall would see it: enough text, people and proposals to fill every view. */
 const ABOUT: About = {
+  ...COMMITTEE,
   name: 'Hội nghị Ban Chấp hành Đảng bộ phường Tân Hòa lần thứ 13',
-  body: 'Đảng ủy phường Tân Hòa',
-  higherBody: 'Đảng bộ tỉnh Quảng Hòa',
-  symbol: 'ĐU',
-  place: 'Tân Hòa',
-  venue: 'Hội trường Đảng ủy phường',
   purpose: '',
-  chair: { name: 'Nguyễn Văn Đức', office: 'Bí thư Đảng ủy' },
   minuteTaker: { name: '', office: '' },
   documents: [],
   startsAt: '2026-11-24T08:00:00+07:00',
@@ -41,14 +37,6 @@ const GUESTS = Array.from({ length: 12 }, (_, index) => ({
   ...delegate(`Khách mời ${index + 1}`, '', ''),
   role: 'guest' as const,
 }))
-
-const block = (id: string, kind: BlockKind, level: Level, label: string | null, words: string): Block => ({
-  id,
-  kind,
-  level,
-  label,
-  text: rich(words),
-})
 
 const INSPECTION =
   'Xây dựng Kế hoạch khắc phục những hạn chế, khuyết điểm qua kết quả kiểm tra của cấp ủy cấp trên; xây dựng Chương trình kiểm tra, giám sát năm sau.'

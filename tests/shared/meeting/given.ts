@@ -1,33 +1,22 @@
 import { expect } from 'vitest'
-import type { Block, BlockKind, Level } from '../../../shared/draft/block.ts'
+import type { Block, Level } from '../../../shared/draft/block.ts'
 import type { Command } from '../../../shared/meeting/command.ts'
 import { conclusionBlocks } from '../../../shared/meeting/conclusion.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
 import type { Event } from '../../../shared/meeting/event.ts'
 import { EMPTY_HISTORY, type History, record } from '../../../shared/meeting/history.ts'
 import type { Refusal } from '../../../shared/meeting/refusal.ts'
-import type { About, Change, Sealing } from '../../../shared/meeting/shape.ts'
+import type { Change, Sealing } from '../../../shared/meeting/shape.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { plain, rich } from '../../../shared/text/tidy.ts'
+import { block, COMMITTEE } from './committee.ts'
 
 /**
  * A meeting told in commands: `given(…).when(command).thenFacts({…})`. The ids that a command needs are counted:
  * the n-th command given has the id `n`, so the second delegate of the first list is `2.2` after an opening.
  */
 
-export const ABOUT: About = {
-  name: 'Hội nghị Đảng ủy phường Tân Hòa lần thứ 13',
-  body: 'Đảng ủy phường Tân Hòa',
-  higherBody: 'Đảng bộ tỉnh Quảng Hòa',
-  symbol: 'ĐU',
-  place: 'Tân Hòa',
-  venue: 'Hội trường Đảng ủy phường',
-  purpose: 'Sơ kết 6 tháng đầu năm',
-  chair: { name: 'Nguyễn Văn Đức', office: 'Bí thư Đảng ủy' },
-  minuteTaker: { name: 'Lê Thị Mai', office: 'Chánh Văn phòng' },
-  documents: ['Dự thảo Kết luận'],
-  startsAt: '2026-07-05T08:00:00+07:00',
-}
+export const ABOUT = COMMITTEE
 
 export const SEALING: Sealing = {
   conclusionNumber: '45',
@@ -55,10 +44,6 @@ export const ROSTER = {
 } satisfies Command
 export const DUC = '2.1'
 export const HANH = '2.2'
-
-function block(id: string, kind: BlockKind, level: Level, label: string | null, words: string): Block {
-  return { id, kind, level, label, text: rich(words) }
-}
 
 export const BLOCKS: readonly Block[] = [
   block('type', 'type', 0, null, 'KẾT LUẬN'),

@@ -12,6 +12,7 @@ import type {
   Sitting,
 } from '../../../shared/meeting/state.ts'
 import { rich } from '../../../shared/text/tidy.ts'
+import { COMMITTEE } from '../meeting/committee.ts'
 import { starred } from '../text/notation.ts'
 
 /** A small meeting made by hand, of the committee that the sketch of the form shows. */
@@ -23,17 +24,11 @@ export function moment(clock: string): string {
 }
 
 export const ABOUT: About = {
-  name: 'Hội nghị Đảng ủy phường Tân Hòa lần thứ 13 (khóa I)',
-  body: 'Đảng ủy phường Tân Hòa',
-  higherBody: 'Đảng bộ tỉnh Quảng Hòa',
-  symbol: 'ĐU',
-  place: 'Tân Hòa',
-  venue: 'Hội trường Đảng ủy phường',
+  ...COMMITTEE,
+  name: `${COMMITTEE.name} (khóa I)`,
   purpose: 'Sơ kết 6 tháng đầu năm, thảo luận nhiệm vụ 6 tháng cuối năm 2026',
-  chair: { name: 'Nguyễn Văn Đức', office: 'Bí thư Đảng ủy' },
   minuteTaker: { name: 'Lê Thị Mai', office: 'Chánh Văn phòng Đảng ủy' },
-  documents: ['Dự thảo Kết luận', 'Báo cáo tình hình thực hiện nhiệm vụ 6 tháng đầu năm 2026'],
-  startsAt: moment('08:00'),
+  documents: [...COMMITTEE.documents, 'Báo cáo tình hình thực hiện nhiệm vụ 6 tháng đầu năm 2026'],
 }
 
 const SEALING: Sealing = {

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Level } from '../../../../shared/draft/block.ts'
+import type { Block } from '../../../../shared/draft/block.ts'
 import type { Command } from '../../../../shared/meeting/command.ts'
 import { decide } from '../../../../shared/meeting/decide.ts'
 import { paragraphOf } from '../../../../shared/meeting/document.ts'
@@ -6,13 +6,11 @@ import { EMPTY_HISTORY, type History, record } from '../../../../shared/meeting/
 import type { About, Delegate } from '../../../../shared/meeting/shape.ts'
 import type { OpenedMeeting, Paragraph } from '../../../../shared/meeting/state.ts'
 import { rich } from '../../../../shared/text/tidy.ts'
+import { block, COMMITTEE } from '../../../shared/meeting/committee.ts'
 
 const ABOUT: About = {
-  name: 'Hội nghị Đảng ủy phường Tân Hòa lần thứ 13',
-  body: 'Đảng ủy phường Tân Hòa',
+  ...COMMITTEE,
   higherBody: '',
-  symbol: 'ĐU',
-  place: 'Tân Hòa',
   venue: '',
   purpose: '',
   chair: { name: '', office: '' },
@@ -25,10 +23,6 @@ const DELEGATES: readonly Omit<Delegate, 'id'>[] = [
   { name: 'Lê Minh Đức', office: 'Chủ nhiệm Ủy ban Kiểm tra', unit: '', role: 'member' },
   { name: 'Nguyễn Văn Ẩn', office: 'Bí thư Chi bộ 4', unit: '', role: 'member' },
 ]
-
-function block(id: string, kind: BlockKind, level: Level, label: string | null, words: string): Block {
-  return { id, kind, level, label, text: rich(words) }
-}
 
 /** A short draft: an opening, two items with points below them, recipients. */
 const DRAFT: readonly Block[] = [
