@@ -34,6 +34,13 @@ export type Trouble =
   | { readonly code: 'office-old' }
   | { readonly code: 'office-locked' }
   | { readonly code: 'office-damaged' }
+  /** A PDF: with a password; not as it was written; of pictures, or of letters that say not what they are. */
+  | { readonly code: 'pdf-locked' }
+  | { readonly code: 'pdf-damaged' }
+  | { readonly code: 'pdf-without-text' }
+  | { readonly code: 'too-many-pages'; readonly limit: number }
+  /** Reading it took more time or memory than any draft needs. */
+  | { readonly code: 'too-heavy' }
   | { readonly code: 'no-file'; readonly path: string }
   | { readonly code: 'not-a-meeting'; readonly path: string }
   /** The file is left as it is; what could be read of it stands in `savedTo`. */

@@ -5,21 +5,27 @@ import type { WordDocument } from '../../shared/draft/word.ts'
 import { notKeptOf, readWordDraft } from '../../shared/draft/word-reading.ts'
 import { reviewOf } from '../../shared/draft/word-review.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { TOO_BIG, textOf } from './text-file.ts'
 import { readWord } from './word/read-word.ts'
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
+const PDF = Buffer.from('%PDF-', 'latin1')
 
 /** The draft in a file, Word or text. Which it is follows from its bytes; a name may say anything. */
 export async function readDraftFile(bytes: Buffer): Promise<Result<DraftFile, Trouble>> {
   if (bytes.length > LARGEST_FILE) return refused(TOO_BIG)
+  if (bytes.subarray(0, PDF.length).equals(PDF)) return draftOf(await readPdf(bytes))
   if (!bytes.subarray(0, ZIP.length).equals(ZIP)) {
     const text = textOf(bytes)
     return text.ok
       ? accepted({ reading: readDraft(text.value), review: null, notKept: [], turned: [] })
       : text
   }
-  const document = await readWord(bytes)
+  return draftOf(await readWord(bytes))
+}
+
+function draftOf(document: Result<WordDocument, Trouble>): Result<DraftFile, Trouble> {
   if (!document.ok) return document
   const file = draftIn(document.value)
   return file.reading.blocks.length === 0 && file.review === null

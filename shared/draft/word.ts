@@ -99,6 +99,10 @@ export const NOT_KEPT_KINDS = [
   'hidden',
   'macro',
   'formatting-change',
+  'attachment',
+  'page-line',
+  'page-without-text',
+  'slanted-text',
 ] as const
 export type NotKeptKind = (typeof NOT_KEPT_KINDS)[number]
 

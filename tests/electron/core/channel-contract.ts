@@ -100,7 +100,8 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
 
       it.each([
         ['empty', '', 'empty'],
-        ['no text', '%PDF-1.7', 'not-text'],
+        ['no text', 'Rar!', 'not-text'],
+        ['a damaged PDF', '%PDF-1.7', 'pdf-damaged'],
       ])('says why a file that is %s is no draft', async (_, text, code) => {
         const channel = await opened()
         const reply = await channel.ask('readDraft', { name: 'a', base64: base64(text) })

@@ -1,0 +1,101 @@
+import { leftOf, type Row, rightOf } from './row.ts'
+
+/** What the lines of one column have in common, in points. */
+export interface Column {
+  readonly left: number
+  readonly right: number
+  /** Where the first lines of paragraphs begin, as far as they do so alike; null where they do not. */
+  readonly indent: number | null
+  /** From one baseline to the next inside a paragraph. */
+  readonly pitch: number
+}
+
+/** An indent is wider than this, in sizes of the type. */
+export const INDENT = 0.7
+
+/** Fewer lines than this say nothing of a page's margins. */
+const FEWEST_LINES = 8
+/** With so few pages, the two sides of a sheet cannot be told from pages with little on them. */
+const MOST_PAGES_OF_ONE_KIND = 4
+/** Lines that begin, or end, alike are a margin where they are such a share of all. */
+const MARGIN_SHARE = 0.08
+
+interface PageRows {
+  readonly width: number
+  readonly rows: readonly Row[]
+}
+
+/** The column of text that each page has; pages with few lines are taken as others of their kind. */
+export function columnsOfPages(pages: readonly PageRows[]): readonly Column[] {
+  const sheets = usualColumns(pages, (index) => widthOf(pages, index))
+  // Sheets printed on both sides have other margins on every second page.
+  const sides = usualColumns(pages, (index) => `${widthOf(pages, index)} ${index % 2}`)
+  return pages.map(({ rows }, index) => {
+    const sheet = sheets(index)
+    if (rows.length >= FEWEST_LINES) return { ...columnOf([rows]), pitch: sheet.pitch, indent: sheet.indent }
+    return pages.length > MOST_PAGES_OF_ONE_KIND ? sides(index) : sheet
+  })
+}
+
+function widthOf(pages: readonly PageRows[], index: number): string {
+  return String(Math.round(pages[index]?.width ?? 0))
+}
+
+/** The columns of pages of one kind together. */
+function usualColumns(
+  pages: readonly PageRows[],
+  kindOf: (index: number) => string,
+): (index: number) => Column {
+  const kinds = Map.groupBy(pages.keys(), kindOf)
+  const columns = new Map(
+    [...kinds].map(([kind, of]) => [kind, columnOf(of.map((index) => pages[index]?.rows ?? []))]),
+  )
+  return (index) => columns.get(kindOf(index)) ?? columnOf([])
+}
+
+/** The column that rows of one or more pages fill. */
+export function columnOf(pages: readonly (readonly Row[])[]): Column {
+  const rows = pages.flat()
+  const left = outermost(rows.map(leftOf), 'least')
+  const size = mostCommon(rows.map((row) => row.size)) ?? 12
+  const indents = rows.map(leftOf).filter((from) => from > left + INDENT * size)
+  const gaps = pages.flatMap(gapsIn)
+  return {
+    left,
+    right: outermost(rows.map(rightOf), 'greatest'),
+    indent: mostCommon(indents, 3),
+    pitch: mostCommon(gaps) ?? 1.3 * size,
+  }
+}
+
+/** Between lines of one size that may be of one paragraph. */
+function gapsIn(rows: readonly Row[]): readonly number[] {
+  return rows.flatMap((row, at) => {
+    const above = rows[at - 1]
+    if (above === undefined || above.size !== row.size) return []
+    const gap = row.baseline - above.baseline
+    return gap < 2.2 * row.size ? [gap] : []
+  })
+}
+
+/** Where enough lines begin, or end, together. */
+function outermost(places: readonly number[], side: 'least' | 'greatest'): number {
+  const sign = side === 'least' ? 1 : -1
+  const inOrder = places.map((place) => sign * place).sort((a, b) => a - b)
+  const least = Math.max(2, MARGIN_SHARE * places.length)
+  const found = inOrder.find(
+    (place, at) => (inOrder[at + Math.ceil(least) - 1] ?? Number.POSITIVE_INFINITY) - place < 2,
+  )
+  return sign * (found ?? inOrder[0] ?? 0)
+}
+
+/** To the quarter of a point; null where none comes up `least` times. */
+function mostCommon(values: readonly number[], least = 1): number | null {
+  const counts = new Map<number, number>()
+  for (const value of values) {
+    const rounded = Math.round(value * 4) / 4
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  const [most] = [...counts].toSorted(([a, m], [b, n]) => n - m || a - b)
+  return most !== undefined && most[1] >= least ? most[0] : null
+}

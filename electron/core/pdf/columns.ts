@@ -1,0 +1,200 @@
+import type { Stroke } from './print.ts'
+import { leftOf, type Row, rightOf, type Segment, wordsOf } from './row.ts'
+
+/** What stands side by side: a head or foot, a table of data, or text set in columns. */
+export interface Zone {
+  readonly kind: 'side-by-side' | 'table' | 'text'
+  /** From left to right, the rows of each from the top down. */
+  readonly columns: readonly (readonly Row[])[]
+  /** Where the rows of a table are parted, by their baselines from the top; empty where strokes do not say. */
+  readonly strokes: readonly number[]
+}
+
+export type Piece = { readonly row: Row } | { readonly zone: Zone }
+
+/** Rows nearer than this share of the type's size cannot stand below each other: they are beside each other. */
+const BESIDE = 0.8
+/** How wide the room between columns is at least, and where they begin, in sizes of the type. */
+const NARROWEST = 0.6
+const CLEAR = 1
+/** A column may go on so far below its last line, in sizes of the type; the signer's name farther. */
+const FARTHEST = 2.5
+const ROOM_TO_SIGN = 14
+
+/** Room that runs down between two columns. */
+interface Gutter {
+  readonly from: number
+  readonly to: number
+}
+
+/** Rows that stand beside each other, though perhaps not on one line. */
+type Band = readonly Row[]
+
+/** The rows of a page in the order in which they are read, with those apart that stand in columns. */
+export function piecesOf(rows: readonly Row[], strokes: readonly Stroke[]): readonly Piece[] {
+  const bands = bandsOf(rows)
+  const pieces: Piece[] = []
+  for (let at = 0; at < bands.length; ) {
+    const grown = grow(bands, at)
+    const taken =
+      grown === null ? [] : [...rowsAbove(pieces, grown.gutters), ...bands.slice(at, grown.end).flat()]
+    const zone = grown === null ? null : zoneOf(taken, grown.gutters, strokes)
+    if (grown === null || zone === null) {
+      pieces.push(...(bands[at] ?? []).map((row) => ({ row })))
+      at += 1
+    } else {
+      pieces.length -= taken.length - bands.slice(at, grown.end).flat().length
+      pieces.push({ zone })
+      at = grown.end
+    }
+  }
+  return pieces
+}
+
+function bandsOf(rows: readonly Row[]): readonly Band[] {
+  const bands: Row[][] = []
+  for (const row of rows) {
+    const last = bands.at(-1)?.at(-1)
+    if (last && row.baseline - last.baseline < BESIDE * Math.min(row.size, last.size)) bands.at(-1)?.push(row)
+    else bands.push([row])
+  }
+  return bands
+}
+
+/** The longest run of bands from one on that some gutter goes down through; null where none begins. */
+function grow(
+  bands: readonly Band[],
+  at: number,
+): { readonly gutters: readonly Gutter[]; readonly end: number } | null {
+  const first = bands[at] ?? []
+  let gutters = gapsIn(first, CLEAR * sizeOf(first))
+  if (gutters.length === 0) return null
+  let end = at + 1
+  let isFoot = beginsRecipients(first)
+  for (let next = at + 1; next < bands.length; next += 1) {
+    const band = bands[next] ?? []
+    const left = narrowed(gutters, band)
+    if (left.length === 0 || isFar(bands[next - 1] ?? [], band, left)) break
+    gutters = left
+    isFoot ||= beginsRecipients(band)
+    // The lines of a left column alone may as well be of the text below; recipients are not.
+    if (isFoot || !isLeftAlone(band, left)) end = next + 1
+  }
+  return { gutters, end }
+}
+
+function isLeftAlone(band: Band, [gutter]: readonly Gutter[]): boolean {
+  return gutter === undefined || band.every((row) => rightOf(row) <= gutter.to)
+}
+
+function isFar(above: Band, band: Band, gutters: readonly Gutter[]): boolean {
+  const gap = (band[0]?.baseline ?? 0) - (above.at(-1)?.baseline ?? 0)
+  const isRightAlone = gutters.some(({ from }) => band.every((row) => leftOf(row) >= from))
+  return gap > (isRightAlone ? ROOM_TO_SIGN : FARTHEST) * sizeOf(band)
+}
+
+/** What stands in the right column alone above others is of them: the authority may begin above the recipients. */
+function rowsAbove(pieces: readonly Piece[], gutters: readonly Gutter[]): readonly Row[] {
+  const [first] = gutters
+  const found: Row[] = []
+  for (const piece of pieces.toReversed()) {
+    if (first === undefined || !('row' in piece) || leftOf(piece.row) < first.to - 1 || found.length > 3)
+      break
+    found.unshift(piece.row)
+  }
+  return found
+}
+
+function beginsRecipients(band: Band): boolean {
+  return band.some((row) => /^nơi nhận/iu.test(wordsOf(row)))
+}
+
+function sizeOf(band: Band): number {
+  return band.reduce((size, row) => Math.max(size, row.size), 0)
+}
+
+/** The room between what stands in a band, where it is wide enough. */
+function gapsIn(band: Band, least: number): readonly Gutter[] {
+  const segments = band.flatMap((row) => row.segments).toSorted((a, b) => a.from - b.from)
+  const gaps: Gutter[] = []
+  let reach = segments[0]?.to ?? 0
+  for (const { from, to } of segments) {
+    if (from - reach >= least) gaps.push({ from: reach, to: from })
+    reach = Math.max(reach, to)
+  }
+  return gaps
+}
+
+/** What a band leaves of the gutters. */
+function narrowed(gutters: readonly Gutter[], band: Band): readonly Gutter[] {
+  const least = NARROWEST * sizeOf(band)
+  const segments = band.flatMap((row) => row.segments)
+  return gutters.flatMap((gutter) => {
+    let { from, to } = gutter
+    for (const segment of segments) {
+      if (segment.from <= from) from = Math.max(from, Math.min(segment.to, to))
+      else if (segment.to >= to) to = Math.min(to, Math.max(segment.from, from))
+      else return []
+    }
+    return to - from >= least ? [{ from, to }] : []
+  })
+}
+
+/** Fewer lines than this in a column may be chance. */
+const FEWEST_LINES = 2
+const LABEL = /^(?:[-–—+•*]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,3}[.)/-])$/u
+const HEAD_OR_FOOT =
+  /đảng cộng sản|cộng h(?:òa|oà) xã hội|độc lập|^số\b|nơi nhận|^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?)\s|ngày.*tháng/iu
+
+function zoneOf(rows: readonly Row[], gutters: readonly Gutter[], strokes: readonly Stroke[]): Zone | null {
+  const columns = columnsOf(rows, gutters)
+  if (columns.some((column) => column.length < FEWEST_LINES)) return null
+  if (columns[0]?.every((row) => LABEL.test(wordsOf(row)))) return null
+  const parted = strokesIn(rows, strokes)
+  if (columns.every(isText)) return { kind: 'text', columns, strokes: [] }
+  const isTable = columns.length > 2 || parted.length > 2 || isAligned(rows, columns)
+  return { kind: isTable ? 'table' : 'side-by-side', columns, strokes: parted }
+}
+
+function columnsOf(rows: readonly Row[], gutters: readonly Gutter[]): readonly (readonly Row[])[] {
+  const bounds = [...gutters.map(({ from, to }) => (from + to) / 2), Number.POSITIVE_INFINITY]
+  let start = Number.NEGATIVE_INFINITY
+  return bounds.map((end) => {
+    const isInside = ({ from }: Segment) => from >= start && from < end
+    const column = rows.flatMap((row) => {
+      const segments = row.segments.filter(isInside)
+      return segments.length === 0 ? [] : [{ ...row, segments }]
+    })
+    start = end
+    return column
+  })
+}
+
+/** Text in columns fills most of its lines, as neither heads nor tables do. */
+function isText(column: readonly Row[]): boolean {
+  const right = Math.max(...column.map(rightOf))
+  const full = column.filter((row) => rightOf(row) > right - 1.5 * row.size)
+  return column.length >= 6 && full.length >= 0.6 * column.length
+}
+
+/** Nearly every row of a table has something in each column; in heads and feet that is by chance. */
+function isAligned(rows: readonly Row[], columns: readonly (readonly Row[])[]): boolean {
+  if (columns.some((column) => column.length < 3)) return false
+  if (rows.some((row) => row.segments.some((segment) => HEAD_OR_FOOT.test(wordsOf({ segments: [segment] })))))
+    return false
+  return rows.filter(({ segments }) => segments.length >= columns.length).length >= 0.7 * rows.length
+}
+
+/** The heights of the strokes that run through the whole of the rows. */
+function strokesIn(rows: readonly Row[], strokes: readonly Stroke[]): readonly number[] {
+  const left = Math.min(...rows.map(leftOf))
+  const right = Math.max(...rows.map(rightOf))
+  const top = (rows[0]?.baseline ?? 0) - 3 * sizeOf(rows)
+  const bottom = (rows.at(-1)?.baseline ?? 0) + 2 * sizeOf(rows)
+  const heights: number[] = []
+  for (const { y, from, to } of strokes.toSorted((a, b) => a.y - b.y)) {
+    const runsThrough = from < left + 0.2 * (right - left) && to > right - 0.2 * (right - left)
+    if (runsThrough && y > top && y < bottom && y - (heights.at(-1) ?? 0) > 2) heights.push(y)
+  }
+  return heights
+}

@@ -1,0 +1,75 @@
+import type { OPS, PDFPageProxy } from 'pdfjs-dist'
+import { z } from 'zod'
+import { MARKS, type Mark } from '../../../shared/text/span.ts'
+import type { Print, PrintedPage } from './print.ts'
+import { strokesOf } from './strokes.ts'
+import { place, type Turn, turned } from './turn.ts'
+
+/** What PDF.js says of a font; anything may be missing where the file's is broken. */
+const fontShape = z.object({
+  name: z.string().catch(''),
+  bold: z.boolean().catch(false),
+  italic: z.boolean().catch(false),
+})
+type Font = z.infer<typeof fontShape>
+
+const NO_FONT: Font = { name: '', bold: false, italic: false }
+
+/** A page as it is printed: letters with their places and styles, and level strokes. */
+export async function readPage(page: PDFPageProxy, ops: typeof OPS): Promise<PrintedPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const toTop = z.array(z.number()).parse(transform)
+  // Fonts are known once the page's operators are: the text alone names them by numbers.
+  const operators = await page.getOperatorList()
+  const { items } = await page.getTextContent()
+  const fonts = new Map<string, Font>()
+  const prints: Print[] = []
+  let slanted = 0
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const matrix = turned(toTop, z.array(z.number()).parse(item.transform))
+    if (!isLevel(matrix)) slanted += 1
+    else {
+      const font = fonts.get(item.fontName) ?? fontOf(page, item.fontName)
+      fonts.set(item.fontName, font)
+      prints.push(printOf(item.str, item.width, matrix, font))
+    }
+  }
+  const strokes = strokesOf(operators, toTop, ops)
+  page.cleanup()
+  return { width, height, prints, strokes, slanted }
+}
+
+function isLevel([across = 0, down = 0]: Turn): boolean {
+  return across > 0 && Math.abs(down) < 0.02 * across
+}
+
+function printOf(text: string, width: number, matrix: Turn, font: Font): Print {
+  const [x, baseline] = place(matrix, 0, 0)
+  const size = Math.hypot(matrix[2] ?? 0, matrix[3] ?? 0)
+  const name = font.name.replace(/^[A-Z]{6}\+/, '')
+  return { text, font: familyOf(name), x, width, baseline, size: rounded(size), marks: marksOf(name, font) }
+}
+
+/** Sizes come with the dust of the matrices they are multiplied by. */
+function rounded(size: number): number {
+  return Math.round(size * 20) / 20
+}
+
+const STYLE = /(?:[-, ](?:bold|italic|oblique|regular|roman|bolditalic)(?:MT)?)+$/i
+
+function familyOf(name: string): string {
+  return name.replace(STYLE, '')
+}
+
+function marksOf(name: string, { bold, italic }: Font): readonly Mark[] {
+  const found: Partial<Record<Mark, boolean>> = {
+    bold: bold || /bold|black|heavy/i.test(name),
+    italic: italic || /italic|oblique/i.test(name),
+  }
+  return MARKS.filter((mark) => found[mark] === true)
+}
+
+function fontOf(page: PDFPageProxy, id: string): Font {
+  return page.commonObjs.has(id) ? (fontShape.safeParse(page.commonObjs.get(id)).data ?? NO_FONT) : NO_FONT
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readDraftFile } from '../../../../electron/core/draft-file.ts'
+import { makePaper } from '../../../../electron/core/paper/make-paper.ts'
+import type { Block } from '../../../../shared/draft/block.ts'
+import { readDraft } from '../../../../shared/draft/reader.ts'
+import type { Reading } from '../../../../shared/draft/reading.ts'
+import { plain } from '../../../../shared/text/tidy.ts'
+import { shown } from '../../../shared/draft/shown.ts'
+import { DRAFT, sealed } from '../../../shared/report/sample-meeting.ts'
+
+/** Our own conclusions, printed and read back: the same blocks, labels, words and styles as the draft they came from. */
+
+const SAMPLE = new URL('../../../../resources/samples/du-thao-ket-luan-mau.txt', import.meta.url)
+/** Taken from a scan; kept in a folder beside the project that may be absent. */
+const REAL = new URL('../../../../../shared/samples/du-thao-ket-luan.txt', import.meta.url)
+if (!existsSync(REAL))
+  console.log('The real draft is not beside the project: only the shipped samples are printed.')
+
+const inText = (file: URL) => readDraft(readFileSync(file, 'utf8'))
+const DRAFTS: readonly (readonly [string, Pick<Reading, 'blocks' | 'doubts'>])[] = [
+  ['the small draft of the tests', { blocks: DRAFT, doubts: [] }],
+  ['the shipped sample', inText(SAMPLE)],
+  ...(existsSync(REAL) ? [['the real draft', inText(REAL)] as const] : []),
+]
+
+async function printed(draft: readonly Block[], profile: 'party' | 'state'): Promise<Reading> {
+  const paper = await makePaper(sealed({ draft, profile }), 'conclusion')
+  if (!paper.ok) throw new Error(paper.refusal.code)
+  const read = await readDraftFile(Buffer.from(paper.value.bytes))
+  if (!read.ok) throw new Error(read.refusal.code)
+  return read.value.reading
+}
+
+const BODY = new Set(['opening', 'heading', 'item', 'paragraph'])
+/** Headings are printed bold whatever the draft says, so of styles only italics are compared. */
+const bodyOf = (blocks: readonly Block[]) =>
+  blocks
+    .filter(({ kind }) => BODY.has(kind))
+    // The State's papers end with this sign.
+    .map((block) =>
+      shown(block)
+        .replaceAll('**', '')
+        .replace(/\.\/\.$/, '.'),
+    )
+
+const wordsOf = (blocks: readonly Block[], kind: Block['kind']) =>
+  blocks
+    .filter((block) => block.kind === kind)
+    .map(({ text }) => plain(text))
+    .join(' ')
+
+describe.each(DRAFTS)('%s', (_, { blocks: draft, doubts: asked }) => {
+  test.each(['party', 'state'] as const)('comes back from the %s’s paper', async (profile) => {
+    const { blocks, doubts, joins } = await printed(draft, profile)
+    expect(bodyOf(blocks)).toEqual(bodyOf(draft))
+    expect(wordsOf(blocks, 'type')).toBe(wordsOf(draft, 'type'))
+    expect(wordsOf(blocks, 'subject').toLowerCase()).toBe(wordsOf(draft, 'subject').toLowerCase())
+    expect(wordsOf(blocks, 'recipients')).toBe(wordsOf(draft, 'recipients'))
+    expect(wordsOf(blocks, 'authority')).toContain('Nguyễn Văn Đức')
+    // Page breaks leave nothing to ask: no more than the draft's own text does.
+    expect(doubts.length).toBeLessThanOrEqual(asked.length)
+    expect(joins).toEqual([])
+  })
+})
