@@ -16,6 +16,9 @@ export interface Cost {
 /** Where lines end: each number is the index of the first atom of the next line. The last is their count. */
 export type Breaks = readonly number[]
 
+/** What it costs to end a line where that is to be avoided: more than any fair line, less than an impossible one. */
+const AVOIDED = 1e9
+
 /** A line that cannot be set is taken only where there is no other way. */
 const IMPOSSIBLE = 1e12
 
@@ -28,14 +31,20 @@ export interface Widths {
 /**
  * Breaks atoms into lines so that the cost of the whole paragraph is least: a loose line early is taken
  * where it spares a looser one later. First fit was refused: Vietnamese syllables are short, so that there is
- * a choice at nearly every line end, and looking ahead evens out the spaces at little cost.
+ * a choice at nearly every line end, and looking ahead evens out the spaces at little cost. No line ends
+ * before the atoms to be avoided, if that can be helped.
  */
-export function breakLines(atoms: readonly Atom[], widths: Widths, cost: Cost): Breaks {
+export function breakLines(
+  atoms: readonly Atom[],
+  widths: Widths,
+  cost: Cost,
+  avoided: ReadonlySet<number> = new Set(),
+): Breaks {
   const found: number[] = []
   const placed = extents(atoms)
   for (let start = 0; start < atoms.length; ) {
     const end = stretchEnd(atoms, start)
-    found.push(...breakStretch({ atoms, extents: placed, start, end }, widths, cost))
+    found.push(...breakStretch({ atoms, extents: placed, start, end, avoided }, widths, cost))
     start = end
   }
   return found
@@ -72,6 +81,7 @@ interface Stretch {
   readonly extents: readonly Extent[]
   readonly start: number
   readonly end: number
+  readonly avoided: ReadonlySet<number>
 }
 
 /** The cheapest way to come to a line end: its cost, and the atom that the line begins with. */
@@ -103,9 +113,10 @@ function bestWay(stretch: Stretch, stop: number, ways: readonly Way[], widths: W
   return best
 }
 
-function endCost({ atoms, end }: Stretch, stop: number, cost: Cost): number {
+function endCost({ atoms, end, avoided }: Stretch, stop: number, cost: Cost): number {
   const [before, next] = [atoms[stop - 1], atoms[stop]]
-  return stop === end || before === undefined || next === undefined ? 0 : cost.end(before, next)
+  if (stop === end || before === undefined || next === undefined) return 0
+  return cost.end(before, next) + (avoided.has(stop) ? AVOIDED : 0)
 }
 
 function lineCost(

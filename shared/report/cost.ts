@@ -7,6 +7,8 @@ import type { Style } from './profile.ts'
 export const TIGHTEST = 0.12
 /** Beyond so many times its own width added, a space no longer joins words: the line is left ragged. */
 export const LOOSEST = 3
+/** Where white runs through a paragraph its spaces may be set so much wider than they are, to break it up. */
+export const LOOSEST_CALM = 1
 /** A space made wider by this share of itself is as bad as one made as tight as may be. */
 const LOOSE = 0.6
 
@@ -31,7 +33,7 @@ const justified: Cost = {
     return badness * badness
   },
   end(before, next) {
-    if (next.joint.kind === 'tie') return 1e8
+    if (next.joint.kind === 'tie') return 1.5e5
     if (next.joint.kind === 'cut') return 1e5
     return isCommittee(before, next) ? 1e4 : 0
   },
