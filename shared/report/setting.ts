@@ -1,17 +1,21 @@
 import { join, rich } from '../text/tidy.ts'
 import { type Atom, atoms } from './atom.ts'
 import { breakLines } from './breaking.ts'
+import { calm } from './calm.ts'
 import { COSTS, LOOSEST } from './cost.ts'
 import { type Measure, sameType, type Type } from './measure.ts'
 import type { Run } from './page.ts'
 import type { Passage } from './paper.ts'
 import { MILLIMETRE, type Style } from './profile.ts'
+import type { White } from './river.ts'
 
 /** One line of a passage: its runs from the left edge of the column, its ink from `x` over `width` points. */
 export interface SetLine {
   readonly runs: readonly Run[]
   readonly x: number
   readonly width: number
+  /** The spaces between its words. */
+  readonly whites: readonly White[]
 }
 
 /** Breaks a passage into lines of a column `width` points wide and places its words in them. */
@@ -25,19 +29,31 @@ export function setPassage(
   const [first, others] = [style.firstLine * MILLIMETRE, style.otherLines * MILLIMETRE]
   const widths = { first: width - first, others: width - others }
   const all = atoms(words, style, measure, Math.min(widths.first, widths.others), label !== null)
-  const breaks = breakLines(all, widths, COSTS[style.align])
-  return breaks.map((end, i) => {
-    const start = breaks[i - 1] ?? 0
-    const isLast = all[end] === undefined || all[end].joint.kind === 'line'
-    const line = { atoms: all.slice(start, end), isLast, endsInSpace: isSpaced(all[end]) }
-    return setLine(line, style, i === 0 ? first : others, i === 0 ? widths.first : widths.others)
-  })
+  const set = (avoided?: ReadonlySet<number>) => {
+    const breaks = breakLines(all, widths, COSTS[style.align], avoided)
+    const lines = breaks.map((end, i) => {
+      const line = lineOf(all, breaks[i - 1] ?? 0, end)
+      return setLine(line, style, i === 0 ? first : others, i === 0 ? widths.first : widths.others)
+    })
+    return { breaks, lines }
+  }
+  if (style.align !== 'justified') return set().lines
+  return calm(set, measure.width(' ', 'regular', style.size))
 }
 
 interface Line {
   readonly atoms: readonly Atom[]
   readonly isLast: boolean
   readonly endsInSpace: boolean
+}
+
+function lineOf(atoms: readonly Atom[], start: number, end: number): Line {
+  const next = atoms[end]
+  return {
+    atoms: atoms.slice(start, end),
+    isLast: next === undefined || next.joint.kind === 'line',
+    endsInSpace: isSpaced(next),
+  }
 }
 
 function isSpaced(next: Atom | undefined): boolean {
@@ -56,7 +72,20 @@ function setLine({ atoms, isLast, endsInSpace }: Line, style: Style, indent: num
     runs: runs(atoms, x, spread, endsInSpace),
     x,
     width: natural + spread * spaces,
+    whites: whites(atoms, x, spread),
   }
+}
+
+function whites(atoms: readonly Atom[], start: number, spread: number): readonly White[] {
+  const found: White[] = []
+  let x = start
+  for (const [i, { joint, width }] of atoms.entries()) {
+    const from = x
+    if (i > 0) x += joint.kind === 'cut' ? 0 : joint.width + spread
+    if (x > from) found.push({ from, to: x })
+    x += width
+  }
+  return found
 }
 
 function spreadOf(slack: number, spaces: number, blank: number, isLast: boolean): number {
