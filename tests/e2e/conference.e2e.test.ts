@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ReadPaper, readBack } from '../electron/core/paper/read-back.ts'
@@ -210,6 +211,13 @@ describe('A committee conference', () => {
     files.push(bytes, readFileSync(second.path))
     const papers = await Promise.all(files.map(readBack))
     ;[conclusion, minutes] = [papers[0] ?? NOTHING, papers[1] ?? NOTHING]
+  })
+
+  test('hands everything out by one key, the signed papers in it byte for byte', async () => {
+    const dossier = await app.saved(() => page.keyboard.press('Control+s'))
+    const held = Object.values(unzipSync(readFileSync(dossier.path)))
+    for (const paper of files) expect(held.some((file) => paper.equals(file))).toBe(true)
+    expect(held.length).toBeGreaterThan(files.length)
   })
 
   test('has in its conclusion exactly what the hall saw', () => {

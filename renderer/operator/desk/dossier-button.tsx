@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { say } from '../../parts/notice.tsx'
 import { channel, useWindow } from '../../store.ts'
+import { capsOf, chordOf } from '../sitting/keys/chord.ts'
 import { saveFile } from './file.ts'
+
+const CHORD = 'Ctrl+S'
 
 /**
  * Everything of the meeting at once: into a folder that the system's dialog asks for, or, in a browser, which knows
@@ -37,8 +40,18 @@ export function DossierButton() {
     saveFile(archive.value.fileName, archive.value.base64, 'application/zip')
     return null
   }
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (chordOf(event) !== CHORD) return
+    // A browser would keep the page itself.
+    event.preventDefault()
+    if (document.querySelector('dialog[open]') === null) void make()
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
   return (
-    <Button onPress={() => void make()}>
+    <Button keyName={capsOf(CHORD).join(' ')} onPress={() => void make()}>
       {t(isMaking ? 'desk:signOff.dossierMaking' : 'desk:signOff.dossier')}
     </Button>
   )
