@@ -16,6 +16,7 @@ import { Office, type OfficeOptions } from './office.ts'
 import { makePaper, minutesOf, paperPages } from './paper/make-paper.ts'
 import { Queue } from './queue.ts'
 import { sampleMeeting } from './sample.ts'
+import { readCertificate } from './signing/signing.ts'
 import { readTable } from './table/read-table.ts'
 import { TOO_BIG } from './text-file.ts'
 
@@ -54,6 +55,8 @@ const ONE_AFTER_ANOTHER: ReadonlySet<AskName> = new Set<AskName>([
   'importMeeting',
   'closeMeeting',
   'dispatch',
+  'signPaper',
+  'takeSigned',
 ])
 
 export function createBackend(options: BackendOptions): Backend {
@@ -137,6 +140,12 @@ function answersOf(office: Office): Answers {
     },
     keepScratch: ({ key, value }) => office.sitting?.keepScratch(key, value) ?? noMeeting,
     paper: ({ kind }) => office.sitting?.paper(kind) ?? noMeeting,
+    readCertificate: ({ base64, password }) => readCertificate(base64, password, office.now()),
+    signatures: ({ kind }) => office.sitting?.signing.signatures(kind) ?? noMeeting,
+    signPaper: (asked) => office.sitting?.signing.sign(asked, office.now()) ?? noMeeting,
+    paperToSign: ({ kind }) => office.sitting?.signing.prepared(kind) ?? noMeeting,
+    takeSigned: ({ kind, base64 }) =>
+      office.sitting?.signing.take(kind, Buffer.from(base64, 'base64')) ?? noMeeting,
     wordPaper: ({ kind }) => office.sitting?.wordPaper(kind) ?? noMeeting,
     dossier: () => office.sitting?.dossierArchive() ?? noMeeting,
     keepDossier: ({ folder }) => office.sitting?.keepDossier(folder) ?? noMeeting,

@@ -2,11 +2,13 @@ import type { PaperKind } from '../../shared/channel.ts'
 import type { History } from '../../shared/meeting/history.ts'
 import type { Stage } from '../../shared/meeting/stage.ts'
 
-/** A paper as it was rendered when the meeting was sealed. */
+/** A paper as it was rendered when the meeting was sealed, or with signatures added to it since. */
 export interface SealedPaper {
   readonly kind: PaperKind
   /** Number of the fact that sealed the meeting: a meeting reopened and sealed again keeps both papers. */
   readonly sealedSeq: number
+  /** 0 as it was sealed. Each signing adds one numbered higher by one, which begins with the bytes of that before. */
+  readonly signing: number
   readonly name: string
   readonly pages: number
   readonly bytes: Uint8Array

@@ -102,9 +102,11 @@ export class MeetingFile {
     return this.#database.serialize()
   }
 
-  /** The paper rendered when the fact numbered `sealedSeq` sealed the meeting. */
-  paper(kind: PaperKind, sealedSeq: number): SealedPaper | null {
-    return this.#papers.find((paper) => paper.kind === kind && paper.sealedSeq === sealedSeq) ?? null
+  /** A paper of the meeting that the fact numbered `sealedSeq` sealed: as it was sealed, and after each signing. */
+  paper(kind: PaperKind, sealedSeq: number): readonly SealedPaper[] {
+    return this.#papers
+      .filter((paper) => paper.kind === kind && paper.sealedSeq === sealedSeq)
+      .toSorted((one, other) => one.signing - other.signing)
   }
 
   /** The hash that the log will end with once these facts are appended. */
@@ -140,6 +142,16 @@ export class MeetingFile {
     } else if (isFull(written)) {
       this.#giveReserve('given')
     }
+    return written
+  }
+
+  /** Keeps a paper that was signed. A meeting with one is not for versions of before signing. */
+  keepSigned(paper: SealedPaper): Result<null, Trouble> {
+    const written = this.#write(() => {
+      this.#tables.raiseFormat()
+      this.#tables.addPaper(paper)
+    })
+    if (written.ok) this.#papers = [...this.#papers, paper]
     return written
   }
 

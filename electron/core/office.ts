@@ -77,6 +77,10 @@ export class Office {
     return this.#sitting
   }
 
+  now(): Date {
+    return this.#options.clock()
+  }
+
   /** The clock's reading and a fresh id, for one command. */
   metadata(): Metadata {
     return { at: momentOf(this.#options.clock()), id: this.#options.newId() }

@@ -21,9 +21,18 @@ const linkShape: z.ZodType<Link> = z.object({
   hash: z.string(),
 })
 
+/** `minutes` as it was sealed, `minutes/2` with the second signing. */
+const paperName = z
+  .string()
+  .transform((written) => {
+    const [kind, signing = '0'] = written.split('/')
+    return { kind, signing: Number(signing) }
+  })
+  .pipe(z.object({ kind: paperKindShape, signing: z.number().int().nonnegative() }))
+
 const paperShape = z
   .object({
-    kind: paperKindShape,
+    kind: paperName,
     sealedSeq: z.number().int().positive(),
     name: z.string(),
     pages: z.number().int().positive(),
@@ -31,7 +40,7 @@ const paperShape = z
     bytes: z.instanceof(Uint8Array),
   })
   .refine((paper) => paper.sha256 === sha256(paper.bytes))
-  .transform(({ sha256: _, ...paper }): SealedPaper => paper)
+  .transform(({ sha256: _, kind, ...paper }): SealedPaper => ({ ...kind, ...paper }))
 
 const coverShape = z
   .object({ name: z.string().min(1), sealed: z.literal([0, 1]) })

@@ -13,7 +13,8 @@ const FACTS =
  * planted in a file (a trigger, a view in a table's place) ever runs.
  *
  * - `facts`: the log, append only
- * - `papers`: what was rendered at each sealing, by the number of the fact that sealed
+ * - `papers`: what was rendered at each sealing, by the number of the fact that sealed; and what signing made of it,
+ *   as a kind of its own (`minutes/1`)
  * - `cover`: what the list of meetings shows without opening the file; one row
  * - `stage`, `scratch`: the latest values
  */

@@ -24,6 +24,7 @@ import type { Cover, SealedPaper } from './contents.ts'
 import type { CopySource } from './copy-place.ts'
 import { factsFrom } from './facts.ts'
 import type { MeetingFile } from './meeting-file.ts'
+import { Signing } from './signing/signing.ts'
 import { makeWordPaper } from './word-paper/make-word.ts'
 
 /** A paper rendered from a meeting, with the name that its file should bear. */
@@ -48,6 +49,7 @@ const QUIET = 2000
 
 /** The meeting that is open: its file, its history and what the hall sees. Says to `tell` whatever changes. */
 export class Sitting {
+  readonly signing: Signing
   readonly #file: MeetingFile
   readonly #render: RenderPaper
   readonly #tell: (news: News) => void
@@ -61,6 +63,7 @@ export class Sitting {
     this.#tell = tell
     this.#history = file.contents.history
     this.#stage = file.contents.stage
+    this.signing = new Signing(file, () => this.opened)
   }
 
   get path(): string {
@@ -142,7 +145,7 @@ export class Sitting {
     return this.#file.keepScratch(key, value)
   }
 
-  /** A sealed meeting's paper is the one that was sealed; before that it is rendered as the meeting stands. */
+  /** A sealed meeting's paper is the one that was sealed, with its signatures if it has any; before that it is rendered as the meeting stands. */
   async paper(kind: PaperKind): Promise<Result<PaperFile, Trouble>> {
     const paper = await this.#paperOf(opened(this.#history), kind)
     return paper.ok ? accepted(paperFile(paper.value)) : paper
@@ -170,7 +173,7 @@ export class Sitting {
   }
 
   async #paperOf(meeting: OpenedMeeting, kind: PaperKind): Promise<Result<RenderedPaper, Trouble>> {
-    const sealed = meeting.status === 'sealed' ? this.#file.paper(kind, meeting.sealedSeq) : null
+    const sealed = meeting.status === 'sealed' ? this.#file.paper(kind, meeting.sealedSeq).at(-1) : null
     return sealed ? accepted({ ...sealed, fileName: sealed.name }) : this.#render(meeting, kind, null)
   }
 
@@ -205,7 +208,7 @@ export class Sitting {
       const paper = await this.#render(meeting, kind, seal)
       if (!paper.ok) return paper
       const { fileName: name, pages, bytes } = paper.value
-      papers.push({ kind, sealedSeq: sealing.seq, name, pages, bytes })
+      papers.push({ kind, sealedSeq: sealing.seq, signing: 0, name, pages, bytes })
     }
     return accepted(papers)
   }

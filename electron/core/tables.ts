@@ -41,8 +41,8 @@ export class Tables {
     this.#fact.run(seq, at, format, event, previous, hash)
   }
 
-  addPaper({ sealedSeq, kind, name, pages, bytes }: SealedPaper): void {
-    this.#paper.run(sealedSeq, kind, name, pages, sha256(bytes), bytes)
+  addPaper({ sealedSeq, kind, signing, name, pages, bytes }: SealedPaper): void {
+    this.#paper.run(sealedSeq, signing === 0 ? kind : `${kind}/${signing}`, name, pages, sha256(bytes), bytes)
   }
 
   putCover({ about, status }: OpenedMeeting): void {

@@ -1,6 +1,14 @@
+import type { PaperSignature } from '../../shared/channel.ts'
+import { meetingAt } from '../../shared/meeting/history.ts'
+import type { SealedPaper } from './contents.ts'
 import type { Image } from './image.ts'
-import { inspect } from './inspection.ts'
+import { type Inspection, inspect } from './inspection.ts'
+import { paperPages } from './paper/make-paper.ts'
 import { SEAL_MARK } from './paper/paper-document.ts'
+import type { AddedField } from './signing/added-fields.ts'
+import { coveredPages } from './signing/covering.ts'
+import { checkedSignature } from './signing/signature-check.ts'
+import { fieldsAddedTo, sealedPart } from './signing/updates.ts'
 
 /** What can be said of a meeting file. */
 export type MeetingVerdict =
@@ -9,7 +17,7 @@ export type MeetingVerdict =
       readonly name: string
       readonly facts: number
       readonly lastHash: string
-      /** The papers sealed in it, whose bytes are as they were; null as long as the meeting is not sealed. */
+      /** The papers sealed and signed in it, whose bytes are as they were; null for a meeting that is not sealed. */
       readonly papers: readonly string[] | null
     }
   | { readonly kind: 'damaged' | 'newer' | 'not-a-meeting' }
@@ -32,31 +40,87 @@ export function verifyMeeting(image: Image): MeetingVerdict {
 
 /** What can be said of a paper, alone or held against a meeting file. */
 export type PaperVerdict =
-  /** Just as it was sealed in that meeting. */
-  | { readonly kind: 'whole'; readonly name: string; readonly paper: string }
-  /** It bears the meeting's seal, and its bytes are none that the meeting has. */
-  | { readonly kind: 'altered'; readonly name: string }
+  /** Just as it was sealed in that meeting, but for signatures added behind, which all hold. */
+  | {
+      readonly kind: 'whole'
+      readonly name: string
+      readonly paper: string
+      readonly signatures: readonly PaperSignature[]
+      /** How many signatures the same paper has in the meeting's file. */
+      readonly signaturesHeld: number
+    }
+  /** As before, but the box of a signature lies over words of these pages. */
+  | {
+      readonly kind: 'covered'
+      readonly name: string
+      readonly pages: readonly number[]
+      readonly signatures: readonly PaperSignature[]
+    }
+  /** It bears the meeting's seal; but its bytes are none that the meeting has, or a signature does not hold. */
+  | { readonly kind: 'altered'; readonly name: string; readonly signatures: readonly PaperSignature[] }
   | { readonly kind: 'other-meeting' }
-  /** No meeting was given to hold it against. */
-  | { readonly kind: 'sealed'; readonly seal: string }
+  /** No meeting was given to hold it against: so much can be said of what was added behind. */
+  | { readonly kind: 'sealed'; readonly seal: string; readonly signatures: readonly PaperSignature[] }
+  | { readonly kind: 'altered-alone'; readonly seal: string }
   | { readonly kind: 'not-sealed' }
 
-/** Whether a paper is as it was sealed. A meeting file that is not whole proves nothing. */
-export function verifyPaper(paper: Buffer, meeting: Image | null): PaperVerdict | MeetingVerdict {
+/** Whether a paper is as it was sealed and signed. A meeting file that is not whole proves nothing. */
+export async function verifyPaper(
+  paper: Buffer,
+  meeting: Image | null,
+): Promise<PaperVerdict | MeetingVerdict> {
   const seal = sealIn(paper)
   if (seal === null) return { kind: 'not-sealed' }
-  if (meeting === null) return { kind: 'sealed', seal }
+  if (meeting === null) return alone(paper, seal)
   const found = inspect(meeting)
-  if (found.kind !== 'sound') return { kind: found.kind }
-  const { history, papers } = found.contents
+  return found.kind === 'sound' ? against(found, paper, seal) : { kind: found.kind }
+}
+
+async function alone(paper: Buffer, seal: string): Promise<PaperVerdict> {
+  const fields = fieldsAddedTo(sealedPart(paper), paper)
+  const signatures = fields === null ? null : await checked(fields)
+  if (signatures === null || signatures.some(({ holds }) => !holds)) return { kind: 'altered-alone', seal }
+  return { kind: 'sealed', seal, signatures }
+}
+
+type Sound = Extract<Inspection, { kind: 'sound' }>
+
+async function against({ contents, hashes }: Sound, paper: Buffer, seal: string): Promise<PaperVerdict> {
+  const { history, papers } = contents
   const name = history.meeting.status === 'unopened' ? '' : history.meeting.about.name
-  const same = papers.find(({ bytes }) => paper.equals(bytes))
-  if (same) return { kind: 'whole', name, paper: same.name }
-  return found.hashes.includes(seal) ? { kind: 'altered', name } : { kind: 'other-meeting' }
+  const sealed = papers.find(({ signing, bytes }) => signing === 0 && beginsWith(paper, bytes))
+  const fields = sealed ? fieldsAddedTo(Buffer.from(sealed.bytes), paper) : null
+  if (sealed === undefined || fields === null) {
+    return hashes.includes(seal) ? { kind: 'altered', name, signatures: [] } : { kind: 'other-meeting' }
+  }
+  const signatures = await checked(fields)
+  if (signatures.some(({ holds }) => !holds)) return { kind: 'altered', name, signatures }
+  const pages = coveredPages(fields, pagesOf(sealed, contents))
+  if (pages.length > 0) return { kind: 'covered', name, pages, signatures }
+  return { kind: 'whole', name, paper: sealed.name, signatures, signaturesHeld: held(sealed, papers) }
+}
+
+function checked(fields: readonly AddedField[]): Promise<readonly PaperSignature[]> {
+  return Promise.all(fields.flatMap(({ signature }) => signature ?? []).map(checkedSignature))
+}
+
+/** The pages as they were sealed. */
+function pagesOf({ kind, sealedSeq }: SealedPaper, { history }: Sound['contents']) {
+  const meeting = meetingAt(history.facts, sealedSeq)
+  return meeting.status === 'unopened' ? [] : paperPages(meeting, kind)
+}
+
+function held(sealed: SealedPaper, papers: readonly SealedPaper[]): number {
+  const same = papers.filter(({ kind, sealedSeq }) => kind === sealed.kind && sealedSeq === sealed.sealedSeq)
+  return Math.max(...same.map(({ signing }) => signing))
+}
+
+function beginsWith(bytes: Buffer, beginning: Uint8Array): boolean {
+  return bytes.subarray(0, beginning.length).equals(beginning)
 }
 
 export function isPaper(bytes: Buffer): boolean {
-  return bytes.subarray(0, PDF.length).equals(PDF)
+  return beginsWith(bytes, PDF)
 }
 
 const PDF = Buffer.from('%PDF-', 'latin1')

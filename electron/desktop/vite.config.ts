@@ -38,7 +38,7 @@ const common: BuildEnvironmentOptions = {
 
 const hosts: Parts = {
   input: { desktop: 'electron/desktop/main.ts', web: 'electron/web/main.ts' },
-  output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'common.js' },
+  output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
 }
 
 const preload: Parts = {

@@ -36,7 +36,14 @@ const CONTENTS: Contents = {
   ...contentsOf(FACTS),
   scratch: [['comment:b3', 'đang gõ dở']],
   papers: [
-    { kind: 'minutes', sealedSeq: FACTS.length, name: 'a.pdf', pages: 9, bytes: Buffer.alloc(30_000, 'pdf') },
+    {
+      kind: 'minutes',
+      sealedSeq: FACTS.length,
+      signing: 0,
+      name: 'a.pdf',
+      pages: 9,
+      bytes: Buffer.alloc(30_000, 'pdf'),
+    },
   ],
 }
 
@@ -203,7 +210,7 @@ describe('what is saved of a damaged meeting', () => {
       ),
     )
     expect(saved.contents.scratch).toEqual(CONTENTS.scratch)
-    expect(saved.paper('minutes', FACTS.length - 1)?.pages).toBe(9)
+    expect(saved.paper('minutes', FACTS.length - 1)?.at(-1)?.pages).toBe(9)
     saved.close()
   })
 

@@ -13,8 +13,8 @@ import { Malformed } from './malformed.ts'
 import { PdfFile } from './pdf-file.ts'
 import { PdfUpdate } from './pdf-update.ts'
 import { itemsOf, wordsIn } from './pdf-value.ts'
-import { addField, fieldsOf, takenSpaces } from './signature-field.ts'
-import { cornerSpace, type Rectangle, type SigningSpace, spaceFor } from './signing-space.ts'
+import { addField, takenSpaces } from './signature-field.ts'
+import { marginSpace, type Rectangle, type SigningSpace, spaceFor } from './signing-space.ts'
 
 export interface SigningOptions {
   /** The office's clock, which the signature tells. */
@@ -47,7 +47,8 @@ export async function prepareForSigning(
 ): Promise<Result<Buffer, Trouble>> {
   return updated(pdf, async (update) => {
     const rectangle = placeFor('', spaces, update.file)
-    addField(update, { rectangle, form: addEmptyBox(update, rectangle), signature: null })
+    const form = rectangle === null ? null : addEmptyBox(update, rectangle)
+    addField(update, { rectangle, form, signature: null })
     return accepted(update.bytes())
   })
 }
@@ -113,9 +114,10 @@ async function sealed(bytes: Buffer, from: number, identity: Identity, room: num
   return bytes
 }
 
-function placeFor(owner: string, spaces: readonly SigningSpace[], file: PdfFile): Rectangle {
-  const free = spaceFor(owner, spaces, takenSpaces(file))
-  return free ?? cornerSpace(pageWidth(file), fieldsOf(file).length)
+/** Null, for a signature that is not seen, where the page has no place left. */
+function placeFor(owner: string, spaces: readonly SigningSpace[], file: PdfFile): Rectangle | null {
+  const taken = takenSpaces(file)
+  return spaceFor(owner, spaces, taken) ?? marginSpace(pageWidth(file), taken)
 }
 
 function pageWidth(file: PdfFile): number {

@@ -18,6 +18,9 @@ export interface SigningSpace {
 const WIDTH = 164
 const MARGIN = 5
 
+/** As wide as the papers' right margin. */
+const SIDE = 42.5
+
 /** The spaces of a paper's signing block, which layout keeps on its last page. */
 export function signingSpaces({ lines, height, width }: Page): readonly SigningSpace[] {
   const spaces: SigningSpace[] = []
@@ -49,10 +52,15 @@ export function spaceFor(
   return (own ?? free[0])?.rectangle ?? null
 }
 
-/** Lower right, each a row above the one before, where the paper keeps no space. */
-export function cornerSpace(pageWidth: number, signatures: number): Rectangle {
-  const height = 48
-  return { x: pageWidth - WIDTH - 40, y: 24 + signatures * (height + 4), width: WIDTH, height }
+/** A row within the lower margin, from right to left, where the paper keeps no space. Null once it is full. */
+export function marginSpace(pageWidth: number, taken: readonly Rectangle[]): Rectangle | null {
+  const row = Array.from({ length: 3 }, (_, index) => ({
+    x: pageWidth - SIDE - WIDTH - index * (WIDTH + MARGIN),
+    y: 12,
+    width: WIDTH,
+    height: 40,
+  }))
+  return row.find((space) => !taken.some((other) => overlap(space, other))) ?? null
 }
 
 function overlap(one: Rectangle, other: Rectangle): boolean {

@@ -23,6 +23,16 @@ export function fieldsAddedTo(sealed: Buffer, bytes: Buffer): readonly AddedFiel
   }
 }
 
+/** What a paper was before anything was added to it; all of it where it cannot be read. */
+export function sealedPart(bytes: Buffer): Buffer {
+  try {
+    return bytes.subarray(0, new PdfFile(bytes).sections.at(-1)?.end)
+  } catch (error) {
+    if (error instanceof Malformed) return bytes
+    throw error
+  }
+}
+
 /** The file as it stood sealed and after each update, up to its last byte. */
 function statesOf(sealed: Buffer, bytes: Buffer): readonly PdfFile[] {
   const original = new PdfFile(sealed)

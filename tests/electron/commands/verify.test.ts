@@ -66,22 +66,26 @@ describe('a sealed paper', () => {
     expect(run).toMatchObject({ code: 0, complained: '' })
   })
 
-  test('says which seal it bears when there is no meeting to hold it against', () => {
-    const verdict = verifyPaper(readFileSync(conclusion), null)
+  test('says which seal it bears when there is no meeting to hold it against', async () => {
+    const verdict = await verifyPaper(readFileSync(conclusion), null)
     const held = verifyMeeting(imageOf(meeting))
-    expect(verdict).toEqual({ kind: 'sealed', seal: 'lastHash' in held ? held.lastHash : null })
+    expect(verdict).toEqual({
+      kind: 'sealed',
+      seal: 'lastHash' in held ? held.lastHash : null,
+      signatures: [],
+    })
   })
 
-  test('is told from an altered one, and from that of another meeting', () => {
+  test('is told from an altered one, and from that of another meeting', async () => {
     const bytes = readFileSync(altered(conclusion, 4000))
-    expect(verifyPaper(bytes, imageOf(meeting))).toMatchObject({ kind: 'altered' })
-    expect(verifyPaper(readFileSync(conclusion), imageOf(unsealed()))).toEqual({
+    expect(await verifyPaper(bytes, imageOf(meeting))).toMatchObject({ kind: 'altered' })
+    expect(await verifyPaper(readFileSync(conclusion), imageOf(unsealed()))).toEqual({
       kind: 'other-meeting',
     })
   })
 
-  test('is told from one that bears no seal', () =>
-    expect(verifyPaper(Buffer.from('%PDF-1.7'), null)).toEqual({ kind: 'not-sealed' }))
+  test('is told from one that bears no seal', async () =>
+    expect(await verifyPaper(Buffer.from('%PDF-1.7'), null)).toEqual({ kind: 'not-sealed' }))
 })
 
 test('A command that is not understood says how it is used', async () => {

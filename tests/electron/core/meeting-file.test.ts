@@ -166,18 +166,21 @@ describe('an open meeting file', () => {
     const paper: SealedPaper = {
       kind: 'minutes',
       sealedSeq: seq,
+      signing: 0,
       name: 'Biên bản.pdf',
       pages: 3,
       bytes: Buffer.from('%PDF-1.7 …'),
     }
     const file = given(openMeetingFile(path))
     expect(append(file, sealed, [paper])).toEqual(accepted(null))
-    expect(file.paper('minutes', seq)).toEqual(paper)
-    expect(file.paper('conclusion', seq)).toBeNull()
+    expect(file.paper('minutes', seq)).toEqual([paper])
+    expect(file.paper('conclusion', seq)).toEqual([])
+    const signed = { ...paper, signing: 1, bytes: Buffer.from('%PDF-1.7 … ký') }
+    expect(file.keepSigned(signed)).toEqual(accepted(null))
     file.close()
     const again = given(openMeetingFile(path))
-    expect(again.paper('minutes', seq)).toEqual(paper)
-    expect(again.paper('minutes', seq + 1)).toBeNull()
+    expect(again.paper('minutes', seq)).toEqual([paper, signed])
+    expect(again.paper('minutes', seq + 1)).toEqual([])
     again.close()
   })
 
