@@ -72,10 +72,15 @@ export type Trouble =
   | { readonly code: 'certificate-not-for-signing' }
   /** Only what was sealed is signed. */
   | { readonly code: 'paper-not-sealed' }
-  /** Of a PDF that is to be signed further: not readable; another paper; more than signatures added. */
+  /**
+   * Of a PDF that is to be signed further: not readable; another paper; without signatures that the meeting has; with
+   * more than signatures added; with none added.
+   */
   | { readonly code: 'paper-unreadable' }
   | { readonly code: 'paper-other' }
+  | { readonly code: 'paper-behind' }
   | { readonly code: 'paper-altered' }
+  | { readonly code: 'paper-not-signed' }
   | { readonly code: 'bad-request' }
   /** A bug of the app: nothing was recorded, the details are in its log file. */
   | { readonly code: 'unexpected' }
@@ -147,6 +152,16 @@ export interface PaperSignature {
   readonly wasValid: boolean
 }
 
+/** What a certificate says of the one it was given to. */
+export interface CertificateHolder {
+  readonly name: string
+  readonly office: string
+  readonly issuer: string
+  /** Moments in the office's time. */
+  readonly from: string
+  readonly until: string
+}
+
 /** A Word file; `base64` holds the DOCX. */
 export interface WordFile {
   readonly fileName: string
@@ -172,18 +187,24 @@ export type PaperKind = z.infer<typeof paperKindShape>
 export const wordPaperKindShape = z.enum(['conclusion', 'minutes', 'compared'])
 export type WordPaperKind = z.infer<typeof wordPaperKindShape>
 
+/** A file's bytes in base64. */
+const fileShape = z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024)
+
+/** A file with a certificate and its key, and the password that opens it. Neither is kept. */
+const certificateShape = z.object({ base64: fileShape, password: z.string().max(1000) })
+
 /** Every question a window may ask, with the shape of its argument. The host checks each once, here. */
 export const asks = {
   greet: z.object({}),
   recentMeetings: z.object({}),
   readDraft: z.object({
     name: z.string().max(300),
-    base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024),
+    base64: fileShape,
   }),
   /** What looks like a slip in these blocks, and what might stand instead. Changes nothing. */
   proofread: z.object({ blocks: z.array(blockShape).readonly() }),
   /** The tables of an XLSX, DOCX or text file, for a roster or for opinions sent in. */
-  readTable: z.object({ base64: z.string().max(Math.ceil((LARGEST_FILE * 4) / 3) + 1024) }),
+  readTable: z.object({ base64: fileShape }),
   /** Rosters of former meetings, for the next. */
   rosterTemplates: z.object({}),
   keepRosterTemplate: rosterTemplateShape,
@@ -214,6 +235,16 @@ export const asks = {
   keepScratch: z.object({ key: z.string().min(1).max(200), value: z.string().max(500_000).nullable() }),
   paper: z.object({ kind: paperKindShape }),
   wordPaper: z.object({ kind: wordPaperKindShape }),
+  /** Whose certificate it is; refused where it may not sign at this moment. */
+  readCertificate: certificateShape,
+  /** Of a sealed paper. */
+  signatures: z.object({ kind: paperKindShape }),
+  /** Adds a signature to a sealed paper and to those that it has; seen in the signing block or not. */
+  signPaper: certificateShape.extend({ kind: paperKindShape, isSeen: z.boolean() }),
+  /** A sealed paper with an empty field for a program of the office's own to sign in. */
+  paperToSign: z.object({ kind: paperKindShape }),
+  /** What that program made of it: it is kept if nothing but signatures was added, and they hold. */
+  takeSigned: z.object({ kind: paperKindShape, base64: fileShape }),
   /** Everything of the meeting: both papers, their Word files, and the tables that go with them; as one archive. */
   dossier: z.object({}),
   /** The same, written into a folder of its own inside this one. */
@@ -257,6 +288,11 @@ export interface Replies {
   keepScratch: Result<null, Trouble>
   paper: Result<PaperFile, Trouble>
   wordPaper: Result<WordFile, Trouble>
+  readCertificate: Result<CertificateHolder, Trouble>
+  signatures: Result<readonly PaperSignature[], Trouble>
+  signPaper: Result<PaperFile, Trouble>
+  paperToSign: Result<PaperFile, Trouble>
+  takeSigned: Result<PaperFile, Trouble>
   dossier: Result<ArchiveFile, Trouble>
   keepDossier: Result<KeptDossier, Trouble>
   paperPages: Result<readonly Page[], Trouble>

@@ -210,7 +210,7 @@ describe('what is saved of a damaged meeting', () => {
       ),
     )
     expect(saved.contents.scratch).toEqual(CONTENTS.scratch)
-    expect(saved.paper('minutes', FACTS.length - 1)?.at(-1)?.pages).toBe(9)
+    expect(saved.paper('minutes', FACTS.length - 1).at(-1)?.pages).toBe(9)
     saved.close()
   })
 
