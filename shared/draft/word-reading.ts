@@ -1,3 +1,4 @@
+import { hasEdge } from '../text/edge.ts'
 import { note } from '../text/note.ts'
 import type { Span } from '../text/span.ts'
 import { plain, tidy } from '../text/tidy.ts'
@@ -6,14 +7,7 @@ import { readDraft } from './reader.ts'
 import type { Reading } from './reading.ts'
 import type { NotKeptKind, WordDocument } from './word.ts'
 import { type Found, Letters } from './word-letters.ts'
-import {
-  inReadingOrder,
-  isSideBySide,
-  linesIn,
-  type ReviewView,
-  sourceOf,
-  type WordLine,
-} from './word-view.ts'
+import { linesIn, type ReviewView, sourceOf, type WordLine } from './word-view.ts'
 
 /** A Word file as a draft, in one view of what is under review. */
 export interface WordReading {
@@ -30,7 +24,7 @@ export interface WordReading {
 export function readWordDraft(document: WordDocument, view: ReviewView): WordReading {
   const lines = linesIn(document, view)
   const reading = readDraft(sourceOf(lines))
-  const letters = new Letters(inReadingOrder(lines).flat())
+  const letters = new Letters(lines)
   const blockOf = new Map<number, BlockId>()
   const blocks = reading.blocks.map((block) => {
     const found = letters.find(plain(block.text))
@@ -38,7 +32,8 @@ export function readWordDraft(document: WordDocument, view: ReviewView): WordRea
     for (const line of found.lines) {
       for (let at = line.from; at <= line.to; at += 1) blockOf.set(at, block.id)
     }
-    return restyled(block, found)
+    const [line] = found.lines
+    return block.kind === 'table' && line ? { ...block, text: line.text } : restyled(block, found)
   })
   return { reading: { ...reading, blocks }, lines, blockOf }
 }
@@ -74,12 +69,11 @@ export function notKeptOf(
   document: WordDocument,
   lines: readonly WordLine[],
 ): ReadonlyMap<NotKeptKind, number> {
-  const tables = Map.groupBy(
-    lines.filter(({ cell }) => cell !== null),
-    ({ cell }) => cell?.table,
+  const tables = new Set(
+    lines.filter(({ text }) => hasEdge(plain(text))).flatMap(({ cell }) => (cell ? [cell.table] : [])),
   )
-  const ofData = [...tables.values()].filter((table) => !isSideBySide(table)).length
+  const merged = document.paragraphs.filter(({ cell }) => cell?.isMerged && tables.has(cell.table))
   const found = new Map(document.notKept)
-  if (ofData > 0) found.set('table', ofData)
+  if (merged.length > 0) found.set('merged-cell', merged.length)
   return found
 }

@@ -1,10 +1,12 @@
 import type { RichText } from '../text/span.ts'
+import { isWordless } from '../text/table.ts'
 import { plain, sameText, slice } from '../text/tidy.ts'
 import type { Block, BlockId } from './block.ts'
 import { takeLabel } from './take-label.ts'
 import type { Author, Revision, WordDocument, WordParagraph } from './word.ts'
 import type { WordReading } from './word-reading.ts'
-import { type Group, groupsIn, holds, textIn } from './word-view.ts'
+import { type CellParagraph, tableText } from './word-table.ts'
+import { type Group, groupsIn, holds, labelsIn, paragraphsByTable, textIn } from './word-view.ts'
 
 /** A change under review, at a block of the draft with everything rejected. */
 export type Reviewed =
@@ -75,11 +77,14 @@ class Placer {
   readonly #groups: readonly Group[]
   readonly #blocks: ReadonlyMap<BlockId, Block>
   readonly #blockOf: ReadonlyMap<number, BlockId>
+  readonly #tables: ReadonlyMap<number, readonly CellParagraph[]>
+  readonly #tablesDone = new Set<number>()
 
   constructor(document: WordDocument, { reading, blockOf }: WordReading) {
     this.#groups = groupsIn(document.paragraphs, 'rejected')
     this.#blocks = new Map(reading.blocks.map((block) => [block.id, block]))
     this.#blockOf = blockOf
+    this.#tables = paragraphsByTable(document, labelsIn(document, 'rejected'))
   }
 
   group(group: Group, at: number): void {
@@ -93,6 +98,10 @@ class Placer {
       this.#between(group, at)
       return
     }
+    if (block.kind === 'table') {
+      this.#table(block, paragraphs[0]?.cell?.table ?? -1)
+      return
+    }
     const kept = paragraphs.filter((paragraph) => textIn([paragraph], isRejected).length > 0)
     const [first, second] = kept
     if (first && second) {
@@ -104,6 +113,23 @@ class Placer {
     this.#inserted(paragraphs.slice(0, place), block, 'before')
     this.#own(group, at, block, paragraphs.slice(place, place + 1))
     this.#inserted(paragraphs.slice(place + 1).toReversed(), block, 'after')
+  }
+
+  /** What each author changed in a table, all of it at the first paragraph that is under review. */
+  #table(block: Block, table: number): void {
+    if (this.#tablesDone.has(table)) return
+    this.#tablesDone.add(table)
+    const paragraphs = this.#tables.get(table) ?? []
+    const rows = paragraphs.flatMap(({ cell }) => cell.rowRevision ?? [])
+    for (const author of firstByName([...rows, ...revisionsIn(paragraphs)])) {
+      const text = tableText(paragraphs, isBy(author))
+      const base = block.text
+      if (sameText(text, base)) continue
+      const change = isWordless(text)
+        ? ({ kind: 'delete', blockId: block.id } as const)
+        : ({ kind: 'reword', blockId: block.id, base, text } as const)
+      this.changes.push({ ...author, change })
+    }
   }
 
   #blockAt({ from, paragraphs }: Group): Block | undefined {
@@ -154,9 +180,7 @@ class Placer {
       return
     }
     for (const author of authorsOf(paragraphs)) {
-      const isTheirs = (revision: Revision | null) =>
-        holds(revision, revision?.name === author.name ? 'accepted' : 'rejected')
-      const text = textIn(paragraphs, isTheirs)
+      const text = textIn(paragraphs, isBy(author))
       if (sameText(text, base)) continue
       this.#reword(block, base, text, author)
     }
@@ -231,9 +255,21 @@ function isAccepted(revision: Revision | null): boolean {
   return holds(revision, 'accepted')
 }
 
+/** What is there with one author's changes accepted and all others' rejected. */
+function isBy({ name }: Author): (revision: Revision | null) => boolean {
+  return (revision) => holds(revision, revision?.name === name ? 'accepted' : 'rejected')
+}
+
 /** Those who changed something in paragraphs, each with their first moment, in the order of the text. */
 function authorsOf(paragraphs: readonly WordParagraph[]): readonly Author[] {
-  const revisions = paragraphs.flatMap(({ runs }) => runs.flatMap(({ revision }) => revision ?? []))
+  return firstByName(revisionsIn(paragraphs))
+}
+
+function revisionsIn(paragraphs: readonly WordParagraph[]): readonly Revision[] {
+  return paragraphs.flatMap(({ runs }) => runs.flatMap(({ revision }) => revision ?? []))
+}
+
+function firstByName(revisions: readonly Revision[]): readonly Author[] {
   const found = new Map<string, Author>()
   for (const { name, at } of revisions) {
     const known = found.get(name)

@@ -1,5 +1,5 @@
 import { append } from './cut.ts'
-import { CELL_EDGE, EDGE, ROW_EDGE } from './edge.ts'
+import { CELL_EDGE, EDGE, isEdge, ROW_EDGE } from './edge.ts'
 import type { RichText, Span } from './span.ts'
 import { tidy } from './tidy.ts'
 
@@ -41,6 +41,11 @@ export function textOfGrid(rows: Grid<RichText>): RichText {
       { text: ROW_EDGE, marks: [] },
     ]),
   )
+}
+
+/** Whether a text has no letters, though it may have the edges of empty cells. */
+export function isWordless(text: RichText): boolean {
+  return text.every(({ text: letters }) => [...letters].every(isEdge))
 }
 
 /** Rows filled up with `empty` to the width of the widest. */

@@ -1,17 +1,11 @@
-import type {
-  NotKeptKind,
-  Revision,
-  WordCell,
-  WordNumber,
-  WordParagraph,
-  WordRun,
-} from '../../../shared/draft/word.ts'
+import type { NotKeptKind, Revision, WordNumber, WordParagraph, WordRun } from '../../../shared/draft/word.ts'
 import { MARKS, type Mark } from '../../../shared/text/span.ts'
 import type { Attributes, Visitor } from '../table/xml.ts'
 import type { Footnotes, NoteKind } from './footnotes.ts'
 import type { Numbering } from './numbering.ts'
 import { type Look, lookOf } from './properties.ts'
 import type { Styles } from './styles.ts'
+import { Tables } from './tables.ts'
 import type { ThemeFonts } from './theme.ts'
 import { Turning } from './turning.ts'
 
@@ -35,7 +29,12 @@ const NOT_KEPT: Readonly<Record<string, NotKeptKind>> = {
   OLEObject: 'object',
   rPrChange: 'formatting-change',
   pPrChange: 'formatting-change',
+  trPrChange: 'formatting-change',
+  tcPrChange: 'formatting-change',
 }
+
+/** They hold properties as they were before. */
+const FORMER: ReadonlySet<string> = new Set(['rPrChange', 'pPrChange', 'trPrChange', 'tcPrChange'])
 
 /** A paragraph while it is read; one in a text box is read while the one around it waits. */
 interface OpenParagraph {
@@ -46,12 +45,6 @@ interface OpenParagraph {
   depth: number | null
   markRevision: Revision | null
   startsPage: boolean
-}
-
-interface OpenTable {
-  readonly index: number
-  row: number
-  column: number
 }
 
 /** What the paragraphs of a part are read with, besides its own XML. */
@@ -71,13 +64,12 @@ export class DocumentReader implements Visitor {
   readonly #themeFonts: ThemeFonts
   readonly #footnotes: Footnotes
   readonly #open: OpenParagraph[] = []
-  readonly #tables: OpenTable[] = []
+  readonly #tables = new Tables()
   readonly #reviews: Revision[] = []
-  #tableCount = 0
   #boxes = 0
   #leftOut = 0
-  /** Which properties are being told: of the paragraph, of its mark, of a run. */
-  #telling: 'paragraph' | 'mark' | 'run' | null = null
+  /** Which properties are being told: of the paragraph, of its mark, of a run, of a table's row or cell. */
+  #telling: 'paragraph' | 'mark' | 'run' | 'table' | null = null
   /** Properties as they were before a change of looks are told inside it, and do not count. */
   #former = 0
   #look: Look = {}
@@ -96,7 +88,7 @@ export class DocumentReader implements Visitor {
     if (this.#leftOut > 0) return
     const missing = NOT_KEPT[name]
     if (missing) this.#miss(missing)
-    if (name === 'rPrChange' || name === 'pPrChange') this.#former += 1
+    if (FORMER.has(name)) this.#former += 1
     if (this.#former > 0) return
     if (this.#telling !== null) this.#tell(name, attributes)
     else if (!this.#openPlace(name) && !this.#openReview(name, attributes)) this.#openWords(name, attributes)
@@ -106,20 +98,17 @@ export class DocumentReader implements Visitor {
   #openPlace(name: string): boolean {
     switch (name) {
       case 'tbl':
-        if (this.#tables.length > 0) this.#miss('nested-table')
-        this.#tables.push({ index: this.#tableCount, row: -1, column: -1 })
-        this.#tableCount += 1
+        if (this.#tables.open()) this.#miss('nested-table')
         return true
       case 'tr':
-        this.#moveTo((table) => {
-          table.row += 1
-          table.column = -1
-        })
+        this.#tables.openRow()
         return true
       case 'tc':
-        this.#moveTo((table) => {
-          table.column += 1
-        })
+        this.#tables.openCell()
+        return true
+      case 'trPr':
+      case 'tcPr':
+        this.#telling = 'table'
         return true
       case 'txbxContent':
         this.#boxes += 1
@@ -140,11 +129,6 @@ export class DocumentReader implements Visitor {
       default:
         return false
     }
-  }
-
-  #moveTo(change: (table: OpenTable) => void): void {
-    const table = this.#tables.at(-1)
-    if (table) change(table)
   }
 
   #openReview(name: string, attributes: Attributes): boolean {
@@ -195,6 +179,11 @@ export class DocumentReader implements Visitor {
 
   /** Takes in a property. A review inside a paragraph's own run properties is of its mark. */
   #tell(name: string, attributes: Attributes): void {
+    if (this.#telling === 'table') {
+      const kind = REVIEWED[name]
+      this.#tables.tell(name, attributes, kind ? revisionOf(kind, attributes) : null)
+      return
+    }
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
     if (this.#telling === 'run') {
@@ -232,7 +221,7 @@ export class DocumentReader implements Visitor {
       return
     }
     if (this.#leftOut > 0) return
-    if (name === 'rPrChange' || name === 'pPrChange') {
+    if (FORMER.has(name)) {
       this.#former -= 1
       return
     }
@@ -243,7 +232,7 @@ export class DocumentReader implements Visitor {
 
   #endTelling(name: string): void {
     if (name === 'rPr') this.#telling = this.#telling === 'mark' ? 'paragraph' : null
-    if (name === 'pPr') this.#telling = null
+    if (name === 'pPr' || name === 'trPr' || name === 'tcPr') this.#telling = null
   }
 
   #endPlace(name: string): void {
@@ -253,7 +242,7 @@ export class DocumentReader implements Visitor {
         this.#isText = false
         break
       case 'tbl':
-        this.#tables.pop()
+        this.#tables.close()
         break
       case 'txbxContent':
         this.#boxes -= 1
@@ -298,13 +287,11 @@ export class DocumentReader implements Visitor {
     const paragraph = this.#open.pop()
     if (!paragraph) return
     const { runs, markRevision, startsPage, commentIds } = paragraph
-    const table = this.#tables.at(-1)
-    const cell: WordCell | null = table ? { table: table.index, row: table.row, column: table.column } : null
     this.paragraphs.push({
       runs: this.turning.turn(runs),
       number: this.#numberOf(paragraph),
       markRevision,
-      cell,
+      cell: this.#tables.cell,
       inBox: this.#boxes > 0,
       startsPage,
       commentIds,

@@ -138,7 +138,7 @@ function Recognised({ block, number, onCorrect }: RecognisedProps) {
           if (kind) onCorrect((reading) => setKind(reading, id, kind))
         }}
       >
-        {BLOCK_KINDS.map((kind) => (
+        {BLOCK_KINDS.filter((kind) => kind !== 'table' || block.kind === kind).map((kind) => (
           <option key={kind} value={kind}>
             {t(`desk:draft.kind.${kind}`)}
           </option>

@@ -3,7 +3,7 @@ import { notKeptOf, readWordDraft } from '../../../../shared/draft/word-reading.
 import { linesIn } from '../../../../shared/draft/word-view.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 import { stars } from '../../../shared/text/notation.ts'
-import { wordCell, wordTable } from '../table/office.ts'
+import { wordTable } from '../table/office.ts'
 import { del, ins, mark, p, read, run, shown, word } from './word.ts'
 
 describe('the words of a Word file', () => {
@@ -152,28 +152,12 @@ describe('a draft of the office', () => {
 describe('what a draft cannot hold', () => {
   test('is counted by kind', async () => {
     const body =
-      p('<w:r><w:drawing><pic:pic/></w:drawing></w:r>') +
-      p('<m:oMath/>') +
-      p(run('bỏ', '<w:strike/>')) +
-      wordTable(['STT', 'Chỉ tiêu', 'Kết quả'], ['1', 'Thu ngân sách', '58,4%'])
+      p('<w:r><w:drawing><pic:pic/></w:drawing></w:r>') + p('<m:oMath/>') + p(run('bỏ', '<w:strike/>'))
     const document = await read(word(body))
     expect(Object.fromEntries(notKeptOf(document, linesIn(document, 'accepted')))).toEqual({
       picture: 1,
       equation: 1,
       strike: 1,
-      table: 1,
     })
-  })
-
-  test('of a table keeps its words, a row a line', async () => {
-    const body =
-      p('Kết quả như sau:') +
-      wordTable(['STT', 'Chỉ tiêu', 'Kết quả'], ['1', 'Thu ngân sách', wordCell('58,4%')])
-    const { reading } = readWordDraft(await read(word(body)), 'accepted')
-    expect(reading.blocks.map(({ text }) => plain(text))).toEqual([
-      'Kết quả như sau:',
-      'STT | Chỉ tiêu | Kết quả',
-      '1 | Thu ngân sách | 58,4%',
-    ])
   })
 })

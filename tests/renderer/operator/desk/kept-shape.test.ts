@@ -38,7 +38,7 @@ const KEPT: KeptForm = {
         comments: [{ name: 'Trần Thị Hạnh', at: '', blockId: null, words: 'Nhất trí.' }],
         notPlaced: [],
       },
-      notKept: [{ kind: 'table', count: 2 }],
+      notKept: [{ kind: 'nested-table', count: 2 }],
       turned: [{ encoding: 'VNI', count: 3 }],
     }),
   },
