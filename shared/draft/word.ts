@@ -33,7 +33,7 @@ export interface WordCell {
   readonly column: number
   /** Over how many columns it goes. */
   readonly span: number
-  /** Whether it goes over several columns, or is one with others above or below it. */
+  /** Whether it goes over several columns, or is one with that above it. */
   readonly isMerged: boolean
   /** Whether its row is to stand again at the top of each page. */
   readonly isHead: boolean

@@ -111,6 +111,7 @@ const PARTS: Record<ComparedParagraph['kind'], (level: ComparedParagraph['level'
   heading: (level) => HEADINGS[level],
   item: () => 'body',
   paragraph: () => 'body',
+  table: () => 'body',
   'recipients-title': () => 'recipientsTitle',
   recipients: () => 'recipient',
   authority: () => 'authority',
