@@ -75,7 +75,7 @@ export function DraftStep({ form, onChange }: DraftStepProps) {
         <input
           ref={fileField}
           type="file"
-          accept=".docx,.docm,.txt,.md,text/plain,text/markdown"
+          accept=".docx,.docm,.doc,.rtf,.pdf,.txt,.md,text/plain,text/markdown"
           hidden
           aria-label={t('desk:draft.choose')}
           onChange={(event) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDraftFile } from '../../../electron/core/draft-file.ts'
 import type { DraftFile } from '../../../shared/draft/draft-file.ts'
 import { plain } from '../../../shared/text/tidy.ts'
+import { rtf } from './word/rtf.ts'
 import { del, ins, p, run, word } from './word/word.ts'
 
 async function file(bytes: Uint8Array): Promise<DraftFile> {
@@ -25,6 +26,9 @@ describe('a draft’s file', () => {
     expect(words(review?.rejected)).toEqual(['Tiếp tục hoàn thiện'])
     expect(review?.changes).toHaveLength(1)
   })
+
+  it('is read as RTF where its first bytes say so', async () =>
+    expect(words((await file(rtf('Một.\\par {\\b Hai.}\\par'))).reading)).toEqual(['Một.', 'Hai.']))
 
   it('has no review where nothing is under review', async () =>
     expect((await file(word(p('Một.')))).review).toBeNull())
