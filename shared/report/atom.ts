@@ -1,6 +1,6 @@
-import type { RichText } from '../text/span.ts'
 import { HAIR, type Measure, type Type, typeOf } from './measure.ts'
 import type { Style } from './profile.ts'
+import type { Lettering } from './reference.ts'
 import { isTied } from './tie.ts'
 
 /** Letters of one type that stay together. */
@@ -56,7 +56,7 @@ const LETTER = /\P{M}\p{M}*/gu
  * ties the first word to the second.
  */
 export function atoms(
-  text: RichText,
+  text: readonly Lettering[],
   style: Style,
   measure: Measure,
   width: number,
@@ -76,10 +76,12 @@ function jointOf({ kind, type }: Gap, isFastened: boolean, measure: Measure): Jo
   return { kind: isFastened ? 'tie' : 'space', type, width: measure.width(' ', type.face, type.size) }
 }
 
-function words(text: RichText, style: Style): readonly Word[] {
+function words(text: readonly Lettering[], style: Style): readonly Word[] {
   const found: Word[] = []
   let gap: Gap | null = { kind: 'space', type: typeOf(style, []) }
-  for (const letters of text.flatMap(({ text, marks }) => chunks(text, typeOf(style, marks)))) {
+  for (const letters of text.flatMap(({ text, marks, note = 0 }) =>
+    chunks(text, { ...typeOf(style, marks), note }),
+  )) {
     const last = found.at(-1)
     if (letters.text === '\n') gap = { kind: 'line', type: letters.type }
     else if (letters.text === ' ') gap ??= { kind: 'space', type: letters.type }

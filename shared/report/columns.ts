@@ -36,5 +36,6 @@ function sideBySide(left: readonly Row[], right: readonly Row[]): Row {
     bond: BOND.none,
     lines: [...a.lines, ...b.lines],
     rules: [...a.rules, ...b.rules],
+    notes: [...left, ...right].flatMap(({ notes = [] }) => notes),
   }
 }

@@ -1,6 +1,7 @@
 import { isSignature } from './keeping.ts'
 import { HAIR } from './measure.ts'
-import { type Pages, paginate } from './pagination.ts'
+import { footHeight } from './notes-at-foot.ts'
+import { type Pages, paginate, type Room } from './pagination.ts'
 import type { Part } from './profile.ts'
 import { type Row, stacked } from './stack.ts'
 
@@ -10,12 +11,12 @@ const EMPTIEST = 1 / 6
 const STEP = 0.25
 
 /**
- * Parts rows into pages of `room` points so that the signature leaves no hole behind. It is never parted and
+ * Parts rows into pages so that the signature leaves no hole behind. It is never parted and
  * takes the last lines of the text along; where it just fails to fit, the page before would stay half empty.
  * Then the lines of the text are set apart, evenly in the whole paper, by as little as fills that page and by
  * `loosest` points at most: what a typist does. Where even that does not help, nothing is changed.
  */
-export function filled(rows: readonly Row[], room: number, loosest: number): Pages {
+export function filled(rows: readonly Row[], room: Room, loosest: number): Pages {
   const pages = paginate(rows, room)
   if (isFilled(pages, room)) return pages
   for (let more = STEP; more <= loosest + HAIR; more += STEP) {
@@ -28,10 +29,10 @@ export function filled(rows: readonly Row[], room: number, loosest: number): Pag
   return pages
 }
 
-function isFilled(pages: Pages, room: number): boolean {
+function isFilled(pages: Pages, { height, form }: Room): boolean {
   const [before, last] = pages.slice(-2)
-  if (before === undefined || last === undefined || !last.some(isSignature)) return true
-  return stacked(before, 0).height >= room * (1 - EMPTIEST)
+  if (before === undefined || last === undefined || !last.rows.some(isSignature)) return true
+  return stacked(before.rows, 0).height + footHeight(before.notes, form) >= height * (1 - EMPTIEST)
 }
 
 const TEXT: ReadonlySet<Part> = new Set<Part>([

@@ -1,12 +1,14 @@
 import { rich } from '../text/tidy.ts'
 import { filled } from './filling.ts'
 import { baselineOf, type Measure } from './measure.ts'
+import { footOf } from './notes-at-foot.ts'
 import { NO_PASSAGE, type Page, type PlacedLine } from './page.ts'
+import type { Sheet } from './pagination.ts'
 import { component, type Paper } from './paper.ts'
 import { MILLIMETRE, type Profile } from './profile.ts'
 import { rowsOf } from './row.ts'
 import { setPassage } from './setting.ts'
-import { type Row, stacked } from './stack.ts'
+import { stacked } from './stack.ts'
 import { joined, underlines } from './strokes.ts'
 
 /**
@@ -14,22 +16,25 @@ import { joined, underlines } from './strokes.ts'
  * the same paper in the same form and type gives the same pages.
  */
 export function layout(paper: Paper, profile: Profile, measure: Measure): readonly Page[] {
-  const { page, styles, loosestLine } = profile
-  const room = (page.height - page.top - page.bottom) * MILLIMETRE
+  const { page, styles, notes, loosestLine } = profile
+  const room = { height: (page.height - page.top - page.bottom) * MILLIMETRE, form: notes }
   const pages = filled(rowsOf(paper, profile, measure), room, loosestLine - styles.body.line)
-  return pages.map((rows, i) => pageOf(rows, i + 1, profile, measure))
+  return pages.map((sheet, i) => pageOf(sheet, i + 1, profile, measure))
 }
 
-function pageOf(rows: readonly Row[], number: number, profile: Profile, measure: Measure): Page {
-  const { page } = profile
-  const { lines, rules } = stacked(rows, page.top * MILLIMETRE)
+function pageOf(sheet: Sheet, number: number, profile: Profile, measure: Measure): Page {
+  const { page, notes } = profile
+  const text = stacked(sheet.rows, page.top * MILLIMETRE)
+  const foot = footOf(sheet.notes, (page.height - page.bottom) * MILLIMETRE, notes)
+  const lines = [...text.lines, ...foot.lines]
+  const rules = [...lines.flatMap(underlines), ...text.rules, ...foot.rules]
   const left = page.left * MILLIMETRE
   return {
     number,
     width: page.width * MILLIMETRE,
     height: page.height * MILLIMETRE,
     lines: lines.map((line) => moved(line, left)),
-    rules: joined([...lines.flatMap(underlines), ...rules]).map((rule) => ({ ...rule, x: rule.x + left })),
+    rules: joined(rules).map((rule) => ({ ...rule, x: rule.x + left })),
     folio: number === 1 ? null : moved(folio(number, profile, measure), left),
   }
 }

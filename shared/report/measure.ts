@@ -37,6 +37,8 @@ export interface Type {
   readonly raise: number
   /** The size of the type whose underline is drawn below; 0 for none. */
   readonly underline: number
+  /** Of the number that refers to a note, that number; 0 for all other letters. */
+  readonly note: number
 }
 
 /** Of the size: raised and lowered letters, and how far they stand from the baseline. Lines stay as they are. */
@@ -53,9 +55,16 @@ export function typeOf(style: Style, marks: readonly Mark[]): Type {
     size: raise === 0 ? size : size * SMALL,
     raise: raise * size,
     underline: style.underline || marks.includes('underline') ? size : 0,
+    note: 0,
   }
 }
 
 export function sameType(a: Type, b: Type): boolean {
-  return a.face === b.face && a.size === b.size && a.raise === b.raise && a.underline === b.underline
+  return (
+    a.face === b.face &&
+    a.size === b.size &&
+    a.raise === b.raise &&
+    a.underline === b.underline &&
+    a.note === b.note
+  )
 }

@@ -24,6 +24,8 @@ export interface Belonging {
   readonly heading: Level | null
   /** The whole words of a heading, for the outline; empty for others. */
   readonly title: string
+  /** The number of the note that it is of; none for the text. */
+  readonly note?: number
   /** Where in a table it stands; none for what stands in no table. */
   readonly cell?: CellPlace
 }

@@ -34,6 +34,7 @@ const PARTS = [
   'recipient',
   'tableHead',
   'tableCell',
+  'note',
   'pageNumber',
 ] as const
 
@@ -117,6 +118,15 @@ export const profileShape = z.object({
   landscape: z.object({ page: pageShape, columns: columnsShape }),
   /** Of a table: how far words keep from the strokes beside, above and below them. */
   table: z.object({ side: millimetres, above: points, below: points }),
+  /**
+   * Notes at the foot of a page: the least free space between the text and the stroke above them, the space
+   * below it, and the stroke.
+   */
+  notes: z.object({
+    above: points,
+    below: points,
+    rule: z.object({ width: millimetres, thickness: points }),
+  }),
   /** How far centred lines of the title keep from the margins. */
   titleInset: millimetres,
   /** How far apart the lines of the text may be set, where that keeps the signature from leaving a hole. */

@@ -1,10 +1,11 @@
-import { plain } from '../text/tidy.ts'
+import { withoutNotes } from '../text/note.ts'
+import { join, plain, rich } from '../text/tidy.ts'
 import { BOND } from './bond.ts'
 import { foot, head } from './columns.ts'
 import { bondWithin, kept } from './keeping.ts'
 import { baselineOf, type Measure } from './measure.ts'
-import type { Belonging, PlacedRule, Run } from './page.ts'
-import type { Paper, PaperBlock, Passage } from './paper.ts'
+import type { Belonging, PlacedLine, PlacedRule, Run } from './page.ts'
+import { component, type Paper, type PaperBlock, type Passage } from './paper.ts'
 import { MILLIMETRE, type Profile, type Style } from './profile.ts'
 import type { Setter } from './setter.ts'
 import { type SetLine, setPassage } from './setting.ts'
@@ -14,9 +15,8 @@ import { tableRows } from './table-rows.ts'
 /** The rows of a whole paper, one after another. */
 export function rowsOf(paper: Paper, profile: Profile, measure: Measure): readonly Row[] {
   let id = 0
-  const setter: Setter = { profile, measure, nextId: () => id++ }
-  const { page } = profile
-  const width = (page.width - page.left - page.right) * MILLIMETRE
+  const setter: Setter = { profile, measure, nextId: () => id++, notes: [] }
+  const width = textWidth(profile)
   return kept(paper.blocks.flatMap((block) => blockRows(block, width, setter)))
 }
 
@@ -42,7 +42,7 @@ function passageRows(passage: Passage, from: number, width: number, setter: Sett
   const style = setter.profile.styles[passage.part]
   const of = belonging(passage, setter.nextId())
   const baseline = baselineOf(style, setter.measure)
-  const lines = setPassage(passage, style, width, setter.measure)
+  const lines = setPassage(passage, style, width, setter.measure, (note) => setter.notes.push(note))
   const bondBelow = passage.keepWithNext ? BOND.company : BOND.none
   const widest = Math.max(0, ...lines.map((line) => line.width))
   return lines.map((line, i) => {
@@ -53,13 +53,36 @@ function passageRows(passage: Passage, from: number, width: number, setter: Sett
       below: after === 0 ? style.below : 0,
       bond: after === 0 ? bondBelow : bondWithin(i, after, passage.heading !== null),
       lines: [{ of, baseline, runs: line.runs.map((run) => shifted(run, from)) }],
+      notes: notesOf(line, setter),
       rules: after === 0 ? ruleBelow(line, widest, style, baseline, from) : [],
     }
   })
 }
 
+/** The notes that a line refers to, as rows across the page. */
+function notesOf({ runs }: SetLine, setter: Setter): readonly (readonly Row[])[] {
+  const width = textWidth(setter.profile)
+  return runs.flatMap(({ note: number }) => {
+    const words = number === 0 ? undefined : setter.notes[number - 1]
+    if (words === undefined) return []
+    const text = join([rich(String(number), ['superscript']), words], ' ')
+    const rows = passageRows(component('note', text), 0, width, setter)
+    return [rows.map((row) => ({ ...row, lines: row.lines.map((line) => ofNote(line, number)) }))]
+  })
+}
+
+function ofNote(line: PlacedLine, note: number): PlacedLine {
+  return { ...line, of: { ...line.of, note } }
+}
+
+/** The width between the margins, in points. */
+function textWidth({ page }: Profile): number {
+  return (page.width - page.left - page.right) * MILLIMETRE
+}
+
 function belonging({ part, heading, label, text }: Passage, id: number): Belonging {
-  const title = heading === null ? '' : [label ?? '', plain(text).replaceAll('\n', ' ')].join(' ').trim()
+  const title =
+    heading === null ? '' : [label ?? '', plain(withoutNotes(text)).replaceAll('\n', ' ')].join(' ').trim()
   return { id, part, heading, title }
 }
 

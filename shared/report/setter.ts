@@ -1,3 +1,4 @@
+import type { RichText } from '../text/span.ts'
 import type { Measure } from './measure.ts'
 import type { Profile } from './profile.ts'
 
@@ -7,4 +8,6 @@ export interface Setter {
   readonly measure: Measure
   /** Numbers the passages and tables of the paper. */
   readonly nextId: () => number
+  /** The notes that were referred to so far, in order: the first is number 1. */
+  readonly notes: RichText[]
 }

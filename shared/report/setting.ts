@@ -7,6 +7,7 @@ import { type Measure, sameType, type Type } from './measure.ts'
 import type { Run } from './page.ts'
 import type { Passage } from './paper.ts'
 import { MILLIMETRE, type Style } from './profile.ts'
+import { type Refer, referenced } from './reference.ts'
 import type { White } from './river.ts'
 
 /** One line of a passage: its runs from the left edge of the column, its ink from `x` over `width` points. */
@@ -18,14 +19,18 @@ export interface SetLine {
   readonly whites: readonly White[]
 }
 
-/** Breaks a passage into lines of a column `width` points wide and places its words in them. */
+/**
+ * Breaks a passage into lines of a column `width` points wide and places its words in them. Its notes are numbered
+ * by `refer`, or stand in brackets.
+ */
 export function setPassage(
   { label, text }: Passage,
   style: Style,
   width: number,
   measure: Measure,
+  refer: Refer | null = null,
 ): readonly SetLine[] {
-  const words = label === null ? text : join([rich(label), text], ' ')
+  const words = referenced(label === null ? text : join([rich(label), text], ' '), refer)
   const [first, others] = [style.firstLine * MILLIMETRE, style.otherLines * MILLIMETRE]
   const widths = { first: width - first, others: width - others }
   const all = atoms(words, style, measure, Math.min(widths.first, widths.others), label !== null)

@@ -10,6 +10,8 @@ export interface Row {
   readonly bond: Bond
   readonly lines: readonly PlacedLine[]
   readonly rules: readonly PlacedRule[]
+  /** The notes that its words refer to, each with its rows. */
+  readonly notes?: readonly (readonly Row[])[]
   /** Of a row in a table: what stands again above it at the head of a page, and what closes it at the foot. */
   readonly table?: { readonly head: Row; readonly edge: readonly PlacedRule[] }
 }

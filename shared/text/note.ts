@@ -81,12 +81,13 @@ function holdsNote(text: RichText): boolean {
   return text.some((span) => hasNoteEdge(span.text))
 }
 
+/** A stretch just as it stands, with the white space at its edges; perhaps empty. */
 interface Piece {
   readonly kind: Stretch['kind']
   readonly spans: Span[]
 }
 
-function pieces(text: RichText): readonly Piece[] {
+export function pieces(text: RichText): readonly Piece[] {
   const found: Piece[] = []
   let piece: Piece = { kind: 'words', spans: [] }
   const turnTo = (kind: Piece['kind']) => {

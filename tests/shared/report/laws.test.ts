@@ -5,6 +5,7 @@ import { layout } from '../../../shared/report/layout.ts'
 import type { Page, PlacedLine } from '../../../shared/report/page.ts'
 import { component, type Paper, type PaperBlock, passage } from '../../../shared/report/paper.ts'
 import { MILLIMETRE } from '../../../shared/report/profile.ts'
+import { notesOf, withoutNotes } from '../../../shared/text/note.ts'
 import { plain, rich } from '../../../shared/text/tidy.ts'
 import { paragraph as anyParagraph } from '../text/arbitrary.ts'
 import { PARTY, TYPEWRITER, textOf, typewritten } from './picture.ts'
@@ -60,6 +61,15 @@ const paper: fc.Arbitrary<Paper> = fc
     blocks: isSigned ? [...blocks, foot] : blocks,
   }))
 
+const lettersOf = (words: string) => words.replace(/\s/g, '')
+
+/** A line without the numbers that refer to notes, and the commas between these. */
+function withoutNumbers(line: PlacedLine): PlacedLine {
+  const { runs } = line
+  const isComma = (i: number) => runs[i]?.text === ',' && !!runs[i - 1]?.note && !!runs[i + 1]?.note
+  return { ...line, runs: runs.filter(({ note }, i) => note === 0 && !isComma(i)) }
+}
+
 const set = (each: Paper) => layout(each, profile, TYPEWRITER)
 
 /** Lines by page, each with its place in its passage. */
@@ -76,14 +86,41 @@ function rightEdge({ runs }: PlacedLine): number {
   return last === undefined ? 0 : last.x + last.width
 }
 
+const isNote = ({ of }: PlacedLine) => of.note !== undefined
+
+/** Each note with the page on which it begins. */
+function notesByPage(pages: readonly Page[]): readonly (readonly [number, number])[] {
+  const begun = new Map<number, number>()
+  for (const { number, lines } of pages) {
+    for (const { of } of lines) if (of.note !== undefined && !begun.has(of.note)) begun.set(of.note, number)
+  }
+  return [...begun]
+}
+
+/** Each reference with its page. */
+function referencesByPage(pages: readonly Page[]): readonly (readonly [number, number])[] {
+  return pages.flatMap(({ number, lines }) =>
+    lines.flatMap(({ runs }) => runs.flatMap(({ note }) => (note > 0 ? [[note, number] as const] : []))),
+  )
+}
+
 describe('Whatever is written in a paper', () => {
   test('every word stands on the pages once, in order', () => {
     fc.assert(
       fc.property(paper, (each) => {
-        const written = each.blocks
-          .flatMap(passagesOf)
-          .map(({ label, text }) => `${label ?? ''} ${plain(text)}`.trim().split(/\s+/))
-        expect(textOf(set(each)).map((all) => all.split(/\s+/))).toEqual(written)
+        const passages = each.blocks.flatMap(passagesOf)
+        const written = passages.map(({ label, text }) =>
+          lettersOf(`${label ?? ''}${plain(withoutNotes(text))}`),
+        )
+        const noted = passages.flatMap(({ text }) => notesOf(text).map((note) => lettersOf(plain(note))))
+        const pages = set(each).map((page) => ({ ...page, lines: page.lines.map(withoutNumbers) }))
+        const on = (isNote: boolean) =>
+          textOf(
+            pages.map((page) => ({ ...page, lines: page.lines.filter(({ of }) => isNote === !!of.note) })),
+          )
+        const filled = (all: readonly string[]) => all.map(lettersOf).filter((words) => words !== '')
+        expect(filled(on(false))).toEqual(filled(written))
+        expect(on(true).map((all, i) => lettersOf(all).slice(String(i + 1).length))).toEqual(noted)
       }),
     )
   })
@@ -129,7 +166,9 @@ describe('Whatever is written in a paper', () => {
   test('no heading is the last on its page, unless it is the last of all or headings fill the page', () => {
     fc.assert(
       fc.property(paper, (each) => {
-        for (const { lines } of set(each).slice(0, -1)) {
+        for (const page of set(each).slice(0, -1)) {
+          const lines = page.lines.filter(({ of }) => of.note === undefined)
+          if (lines.length === 0) continue
           const isFilled = lines.every(({ of }) => of.heading !== null)
           if (!isFilled) expect(lines.at(-1)?.of.heading ?? null).toBeNull()
         }
@@ -140,13 +179,32 @@ describe('Whatever is written in a paper', () => {
   test('the signature stands whole and below text', () => {
     fc.assert(
       fc.property(paper, (each) => {
-        const pages = set(each)
+        const all = set(each)
+        // Notes that found no room may follow on a page of their own.
+        const pages = all.slice(0, 1 + all.findLastIndex(({ lines }) => lines.some(({ of }) => !of.note)))
         const signed = pages.filter(({ lines }) => lines.some(({ of }) => of.part === 'name'))
         if (each.blocks.at(-1)?.kind !== 'columns') return
         expect(signed).toEqual(pages.slice(-1))
-        expect(pages.at(-1)?.lines.some(({ of }) => of.part === 'authority')).toBe(true)
+        const authority = pages.at(-1)?.lines.find(({ of }) => of.part === 'authority')
         const [first] = pages.at(-1)?.lines ?? []
-        expect(first?.of.id).toBeLessThan(each.blocks.length - 1)
+        // The recipients beside it come right before it.
+        expect(first?.of.id).toBeLessThan((authority?.of.id ?? 0) - 1)
+      }),
+    )
+  })
+
+  test('notes stand at the foot of the page that refers to them, in order, none above the text', () => {
+    fc.assert(
+      fc.property(paper, (each) => {
+        const pages = layout(each, PARTY, TYPEWRITER)
+        expect(notesByPage(pages)).toEqual(referencesByPage(pages))
+        for (const { lines } of pages) {
+          const firstNote = lines.findIndex(isNote)
+          if (firstNote < 0) continue
+          expect(lines.slice(firstNote).every(isNote)).toBe(true)
+          const lowest = Math.max(0, ...lines.slice(0, firstNote).map(({ baseline }) => baseline))
+          expect(lines[firstNote]?.baseline).toBeGreaterThan(lowest + PARTY.notes.above)
+        }
       }),
     )
   })

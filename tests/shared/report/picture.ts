@@ -15,6 +15,10 @@ export const TYPEWRITER: Measure = {
 
 export const PARTY = profileShape.parse(party)
 
+function isIndented(part: string, align: string): boolean {
+  return part !== 'note' && (align === 'justified' || part.startsWith('heading'))
+}
+
 const millimetres = (points: number) => (points * 25.4) / 72
 
 /**
@@ -31,7 +35,7 @@ export function typewritten(columns: number, rows: number, loosestLine = 10): Pr
         line: 10,
         above: part === 'name' ? 20 : 0,
         below: 0,
-        firstLine: style.align === 'justified' || part.startsWith('heading') ? millimetres(4) : 0,
+        firstLine: isIndented(part, style.align) ? millimetres(4) : 0,
         otherLines: part === 'recipient' ? millimetres(2) : 0,
       },
     ]),
@@ -48,6 +52,7 @@ export function typewritten(columns: number, rows: number, loosestLine = 10): Pr
       numberFromTop: 0,
     },
     table: { side: 0, above: 0, below: 0 },
+    notes: { above: 5, below: 5, rule: { width: millimetres(4), thickness: 0.5 } },
     columns: { head: millimetres(columns / 2), foot: millimetres(columns / 2) },
     titleInset: 0,
     loosestLine,
