@@ -8,14 +8,17 @@ import { accepted, type Result, refused } from '../../shared/result.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { TOO_BIG, textOf } from './text-file.ts'
 import { readWord } from './word/read-word.ts'
+import { readRtf } from './word/rtf/read-rtf.ts'
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
 const PDF = Buffer.from('%PDF-', 'latin1')
+const RTF = Buffer.from('{\\rtf', 'latin1')
 
-/** The draft in a file, Word or text. Which it is follows from its bytes; a name may say anything. */
+/** The draft in a file, Word, PDF or text. Which it is follows from its bytes; a name may say anything. */
 export async function readDraftFile(bytes: Buffer): Promise<Result<DraftFile, Trouble>> {
   if (bytes.length > LARGEST_FILE) return refused(TOO_BIG)
   if (bytes.subarray(0, PDF.length).equals(PDF)) return draftOf(await readPdf(bytes))
+  if (bytes.subarray(0, RTF.length).equals(RTF)) return draftOf(readRtf(bytes))
   if (!bytes.subarray(0, ZIP.length).equals(ZIP)) {
     const text = textOf(bytes)
     return text.ok
