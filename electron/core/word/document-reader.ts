@@ -159,6 +159,10 @@ export class DocumentReader implements Visitor {
       case 'noBreakHyphen':
         this.#write('-')
         break
+      // A hyphen that shows only at a line's end; in TCVN3 it is ư.
+      case 'softHyphen':
+        this.#write('\u00AD')
+        break
       case 'sym':
         this.#write(symbol(attributes['char'] ?? ''))
         break

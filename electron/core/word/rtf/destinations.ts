@@ -66,4 +66,6 @@ export const LETTERS: ReadonlyMap<string, string> = new Map([
   ['rdblquote', '”'],
   ['~', '\u00A0'],
   ['_', '-'],
+  // A hyphen that shows only at a line's end; in TCVN3 it is ư.
+  ['-', '\u00AD'],
 ])

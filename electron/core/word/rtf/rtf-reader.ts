@@ -122,10 +122,11 @@ export class RtfReader {
     if (isFirst && this.#begin(name)) return
     const look = lookAfter(this.#group.look, name, number, this.#usualFont)
     if (look) this.#group = { ...this.#group, look }
+    if (this.#letter(name, number)) return
     if (this.#group.destination === 'fonts') this.#fonts.word(name, number)
     else if (this.#group.destination === 'lists') {
       this.#lists.word(name, number, this.#fonts.nameOf(number ?? 0))
-    } else if (!look) this.#say(name, number)
+    } else if (!look && !this.#ofFile(name, number) && !this.#row.word(name, number)) this.#ofPlace(name)
   }
 
   /** Takes the first word of a group as what the group is for; false where it is a word like any other. */
@@ -162,13 +163,14 @@ export class RtfReader {
     if (revision !== 'neither') this.#paragraphs.write({ text, font: '', marks: [], revision })
   }
 
-  #say(name: string, number: number | null): void {
+  /** Whether a control word stands for a letter, which is then written. */
+  #letter(name: string, number: number | null): boolean {
     const letters = LETTERS.get(name)
     if (letters !== undefined) this.#write(letters)
-    else if (name === 'u') {
-      this.#write(String.fromCharCode((number ?? 0) & 0xffff))
-      this.#passed = this.#group.look.skipped
-    } else if (!this.#ofFile(name, number) && !this.#row.word(name, number)) this.#ofPlace(name)
+    if (name !== 'u') return letters !== undefined
+    this.#write(String.fromCharCode((number ?? 0) & 0xffff))
+    this.#passed = this.#group.look.skipped
+    return true
   }
 
   #ofFile(name: string, number: number | null): boolean {

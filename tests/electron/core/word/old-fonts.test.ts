@@ -87,6 +87,11 @@ describe('letters of old fonts in a Word file', () => {
       'Đảng ủy phường có những kết quả',
     ]))
 
+  test('hold ư where others have a hyphen that shows at a line’s end alone', async () => {
+    const soft = (font: string) => `<w:r><w:rPr>${font}</w:rPr><w:t>đ</w:t><w:softHyphen/><w:t>c</w:t></w:r>`
+    expect(await shown(word(p(soft(font('.VnTime')).replace('đ', '®')) + p(soft(''))))).toEqual(['đưc', 'đc'])
+  })
+
   test('are read in automatic numbers too', async () => {
     const numbering =
       abstract(1, {

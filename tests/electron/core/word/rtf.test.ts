@@ -60,12 +60,12 @@ describe('the words of an RTF file', () => {
 describe('letters of old fonts in an RTF file', () => {
   test('are put into Unicode, each run by its font', () => {
     const file = rtf(
-      "{\\f1 \\'a7\\'b6ng \\'f1y} {\\f2 t\\'a9n hßa} {\\f3 Ph\\'f6\\'f4}{\\f3\\b\\'f8ng} {\\f0 \\u7911?}\\par".replace(
+      "{\\f1 \\'a7\\'b6ng \\'f1y d\\-} {\\f2 t\\'a9n hßa} {\\f3 Ph\\'f6\\'f4}{\\f3\\b\\'f8ng} {\\f0 \\u7911?}\\par".replace(
         'ß',
         "\\'df",
       ),
     )
-    expect(shown(file)).toEqual(['Đảng ủy TÂN HÒA Phườ**ng** ủ'])
+    expect(shown(file)).toEqual(['Đảng ủy dư TÂN HÒA Phườ**ng** ủ'])
     expect([...read(file).turned]).toEqual([
       ['TCVN3 (ABC)', 1],
       ['VNI', 1],
@@ -75,20 +75,21 @@ describe('letters of old fonts in an RTF file', () => {
 
 const LISTS =
   "{\\*\\listtable{\\list\\listtemplateid1{\\listlevel\\levelnfc1\\levelstartat1{\\leveltext\\'02\\'00.;}{\\levelnumbers\\'01;}}" +
-  "{\\listlevel\\levelnfc0\\levelstartat1{\\leveltext\\'04\\'00.\\'01.;}{\\levelnumbers\\'01\\'03;}\\levellegal1}\\listid7}}" +
+  "{\\listlevel\\levelnfc0\\levelstartat1{\\leveltext\\'04\\'00.\\'01.;}{\\levelnumbers\\'01\\'03;}\\levellegal1}\\listid7}" +
+  "{\\list{\\listlevel\\levelnfc23{\\leveltext\\'01\\u61623 ?;}{\\levelnumbers;}\\f5}\\listid8}}" +
   '{\\*\\listoverridetable{\\listoverride\\listid7\\listoverridecount0\\ls1}' +
-  '{\\listoverride\\listid7\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls2}}'
+  '{\\listoverride\\listid7\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls2}{\\listoverride\\listid8\\ls3}}'
 
 describe('numbers of lists in an RTF file', () => {
   test('are counted by the list', () =>
     expect(
       shown(
         rtf(
-          '\\pard\\ls1 Một.\\par\\ilvl1 Hai.\\par Ba.\\par\\ilvl0{\\listtext 9.} Bốn.\\par\\pard\\ls2 Năm.\\par',
+          '\\pard\\ls1 Một.\\par\\ilvl1 Hai.\\par Ba.\\par\\ilvl0{\\listtext 9.} Bốn.\\par\\pard\\ls2 Năm.\\par\\ls3 Sáu.\\par',
           LISTS,
         ),
       ),
-    ).toEqual(['I. Một.', '1.1. Hai.', '1.2. Ba.', 'II. Bốn.', 'V. Năm.']))
+    ).toEqual(['I. Một.', '1.1. Hai.', '1.2. Ba.', 'II. Bốn.', 'V. Năm.', '- Sáu.']))
 
   test('are as written out where the list is not told', () =>
     expect(
