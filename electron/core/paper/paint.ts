@@ -7,7 +7,9 @@ import {
   type Run,
 } from '../../../shared/report/page.ts'
 import { PaperBookmarks } from './bookmarks.ts'
+import { NoteTags } from './note-tags.ts'
 import type { PaperDocument } from './paper-document.ts'
+import { pieces } from './pieces.ts'
 import { TableTags } from './table-tags.ts'
 import { decimal, type TypeCase } from './type-case.ts'
 
@@ -29,6 +31,7 @@ class Painter {
   readonly #root: PDFKit.PDFStructureElement
   readonly #bookmarks: PaperBookmarks
   readonly #tables: TableTags
+  readonly #notes: NoteTags
   #passage: { readonly id: number; readonly element: PDFKit.PDFStructureElement } | null = null
 
   constructor(document: PaperDocument, types: TypeCase) {
@@ -37,6 +40,7 @@ class Painter {
     this.#root = document.struct('Document')
     this.#bookmarks = new PaperBookmarks(document)
     this.#tables = new TableTags(document, this.#root)
+    this.#notes = new NoteTags(document, this.#root)
     document.addStructure(this.#root)
   }
 
@@ -53,6 +57,7 @@ class Painter {
   end(): void {
     this.#passage?.element.end()
     this.#tables.end()
+    this.#notes.end()
     this.#root.end()
   }
 
@@ -69,13 +74,27 @@ class Painter {
       this.#bookmarks.add(of.title, of.heading, page, baseline - (runs[0]?.size ?? 0))
     }
     const tag = tagOf(of)
-    this.#element(of, tag).add(this.#document.markStructureContent(tag))
-    for (const line of lines) this.#line(line, page)
-    this.#document.endMarkedContent()
+    const isNumbered = of.note !== undefined && this.#notes.begins(of.note)
+    const element = this.#element(of, tag)
+    for (const { role, runs } of pieces(lines, isNumbered)) {
+      const inner = role === null ? element : this.#within(element, role)
+      inner.add(this.#document.markStructureContent(role ?? tag))
+      for (const { run, baseline } of runs) this.#run(run, page.height - baseline)
+      this.#document.endMarkedContent()
+      if (role !== null) inner.end()
+    }
+  }
+
+  #within(element: PDFKit.PDFStructureElement, role: string): PDFKit.PDFStructureElement {
+    const inner = this.#document.struct(role)
+    element.add(inner)
+    return inner
   }
 
   /** An element is joined to its parent before it gets content, or pdfkit loses the content. */
-  #element({ id, cell }: Belonging, tag: string): PDFKit.PDFStructureElement {
+  #element({ id, cell, note }: Belonging, tag: string): PDFKit.PDFStructureElement {
+    // Notes stand between the pages of the passage that refers to them, and do not end it.
+    if (note !== undefined) return this.#notes.element(note)
     if (this.#passage?.id === id) return this.#passage.element
     this.#passage?.element.end()
     this.#passage = null
@@ -137,7 +156,8 @@ function passages(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[]
 }
 
 /** The paper's name is the first heading, its parts are the second. */
-function tagOf({ heading, cell }: Belonging): string {
+function tagOf({ heading, cell, note }: Belonging): string {
+  if (note !== undefined) return 'Note'
   if (cell) return cell.row === 0 ? 'TH' : 'TD'
   return heading === null ? 'P' : `H${heading + 1}`
 }

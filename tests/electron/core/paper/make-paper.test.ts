@@ -141,6 +141,31 @@ describe('A paper as PDF', () => {
     expect(text.replaceAll('P: ', '').match(/Tăng cường kiểm tra/g)).toHaveLength(120)
   })
 
+  test('tells notes as notes, each with a name, and what refers to them as references', async () => {
+    const edged = (words: string) => words.replaceAll('⟦', '\uFFFA').replaceAll('⟧', '\uFFFB')
+    const long = 'Chú thích dài còn tiếp ở trang sau. '.repeat(160)
+    const draft = [
+      edged('Theo Nghị quyết số 04⟦Ban hành ngày 05/9/2020.⟧ của Tỉnh ủy.'),
+      edged(`Theo báo cáo⟦${long}⟧ của Ủy ban.`),
+      'Tổ chức thực hiện.',
+    ]
+    const meeting = sealed({ draft: draft.map((line) => block('paragraph', line)) })
+    const { pages } = await read(meeting)
+    const structure = pages.flatMap((page) => page.structure)
+    const at = structure.findIndex((element) => element.startsWith('P: Theo Nghị quyết'))
+    expect(structure.slice(at, at + 2)).toEqual(['P: Theo Nghị quyết số 04 của Tỉnh ủy.', 'Reference: 1'])
+    const notes = structure.filter((element) => /^(?:Note|Lbl): /.test(element))
+    expect(notes.slice(0, 4).map((element) => element.slice(0, 30))).toEqual([
+      'Note: Ban hành ngày 05/9/2020.',
+      'Lbl: 1',
+      'Note: Chú thích dài còn tiếp ở',
+      'Lbl: 2',
+    ])
+    expect(pages[1]?.structure.filter((element) => element.startsWith('Note'))).toHaveLength(1)
+    const bytes = new TextDecoder('latin1').decode((await made(meeting)).bytes)
+    expect(bytes).toMatch(/\/IDTree\s*<<\s*\/Names \[\(note-0001\) \d+ 0 R \(note-0002\) \d+ 0 R\]/)
+  })
+
   test('embeds the faces that it uses and no other', async () => {
     const bytes = new TextDecoder('latin1').decode((await made(sealed())).bytes)
     expect([...new Set(bytes.match(/\+Tinos-\w+/g))].toSorted()).toEqual([
