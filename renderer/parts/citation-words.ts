@@ -26,6 +26,8 @@ function kindWords(t: Words, { kind, ordinal }: Citation): string {
     case 'heading':
     case 'recipients':
       return t(`paragraphKind.${kind}`)
+    case 'table':
+      return t('unlabelledTable', { ordinal })
     default:
       return t('unlabelled', { ordinal })
   }

@@ -1,7 +1,8 @@
-import { DISCUSSED_KINDS } from '../draft/block.ts'
+import { type BlockId, DISCUSSED_KINDS } from '../draft/block.ts'
 import { accepted, type Result, refused } from '../result.ts'
 import type { RichText } from '../text/span.ts'
-import { plain, sameText, tidy } from '../text/tidy.ts'
+import { isWordless, tidiedTable, withoutEdges } from '../text/table.ts'
+import { sameText } from '../text/tidy.ts'
 import { adoptionRefusal } from './adoption.ts'
 import { changed } from './changed.ts'
 import { citationOf } from './citation.ts'
@@ -115,17 +116,19 @@ function sensible(meeting: Sitting, change: Change): Result<Sensible, Refusal> {
   if (paragraph.removal !== null && change.kind !== 'insert') {
     return refused({ code: 'paragraph-removed', label: nameOf(paragraph) })
   }
-  const tidied = tidiedChange(change)
+  const tidied = tidiedChange(change, paragraph.kind === 'table')
   const refusal = objection(meeting, tidied)
   return refusal === null ? accepted({ change: tidied, paragraph }) : refused(refusal)
 }
 
-function tidiedChange(change: Change): Change {
+/** Rows of a table get as many cells as the widest; no other text has cells. */
+function tidiedChange(change: Change, isTable: boolean): Change {
+  const tidy = isTable ? tidiedTable : withoutEdges
   switch (change.kind) {
     case 'reword':
       return { ...change, base: tidy(change.base), text: tidy(change.text) }
     case 'insert':
-      return { ...change, text: tidy(change.text) }
+      return { ...change, text: withoutEdges(change.text) }
     case 'delete':
     case 'move':
       return change
@@ -137,6 +140,7 @@ function tidiedChange(change: Change): Change {
 }
 
 function objection(meeting: Sitting, change: Change): Refusal | null {
+  if (partsTable(meeting, change)) return { code: 'table-stays-whole' }
   switch (change.kind) {
     case 'reword':
       if (isEmpty(change.text)) return { code: 'empty-paragraph' }
@@ -173,8 +177,18 @@ function objectionToMove(meeting: Sitting, { blockId, anchorId, side }: ChangeOf
   return staysPut ? { code: 'moves-nowhere' } : null
 }
 
+/** Whether a change parts a table, or joins one with what stands beside it. */
+function partsTable(meeting: Sitting, change: Change): boolean {
+  if (change.kind !== 'split' && change.kind !== 'join') return false
+  return isTable(meeting, change.blockId) || (change.kind === 'join' && isTable(meeting, change.nextId))
+}
+
+function isTable(meeting: Sitting, id: BlockId): boolean {
+  return paragraphOf(meeting, id)?.kind === 'table'
+}
+
 function isEmpty(text: RichText): boolean {
-  return plain(text) === ''
+  return isWordless(text)
 }
 
 /** The meeting after one more fact of an amendment: what is proposed, and the document that came of it. */

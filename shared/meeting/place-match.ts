@@ -174,7 +174,7 @@ function placedIn(discussed: readonly Paragraph[]): readonly Placed[] {
   const placed = discussed.map(({ id, kind, label, level }): Placed & { readonly key: string } => {
     const above = ancestors(parentOf, id)
     const isLabelled = label !== null && !isMark(label)
-    const by = isLabelled ? 'label' : label === null ? 'paragraph' : 'dash'
+    const by = isLabelled ? 'label' : label !== null ? 'dash' : kind === 'table' ? 'table' : 'paragraph'
     const own = isLabelled ? [{ label, level }] : []
     const parentId = parentOf.get(id)?.id ?? null
     const key = `${parentId} ${by}`

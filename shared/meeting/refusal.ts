@@ -27,6 +27,7 @@ export type Refusal =
   | { readonly code: 'changes-nothing' }
   | { readonly code: 'empty-paragraph' }
   | { readonly code: 'not-next' }
+  | { readonly code: 'table-stays-whole' }
   | { readonly code: 'moves-nowhere' }
   | { readonly code: 'moves-into-itself' }
   | { readonly code: 'collision'; readonly words: readonly string[] }

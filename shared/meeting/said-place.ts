@@ -3,8 +3,8 @@ import { fold } from '../text/fold.ts'
 
 /** One step of a place as people name it: `phần II`, `điểm 1.3`, `đoạn 2`. */
 export interface SaidStep {
-  /** `label`: the step's own label; `paragraph` and `dash`: the n-th without one under the step above it. */
-  readonly by: 'label' | 'paragraph' | 'dash'
+  /** `label`: the step's own label; `paragraph`, `table` and `dash`: the n-th without one under the step above it. */
+  readonly by: 'label' | 'paragraph' | 'table' | 'dash'
   /** A label without punctuation, in small letters: `ii`, `1.3`, `a`; or a number from 1, 0 for the last. */
   readonly value: string
   /** At which levels of the outline the step may stand; none where nothing is said of it. */
@@ -43,6 +43,7 @@ const STEPS: ReadonlyMap<string, readonly number[]> = new Map([
   ['y', [3, 4, 5]],
 ])
 const PARAGRAPH = new Set(['doan', 'doan van', 'paragraph'])
+const TABLE = new Set(['bang', 'bieu', 'table'])
 const DASH = new Set(['gach dau dong', 'gach', 'dau gach', 'dash'])
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
@@ -60,7 +61,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 
 /** A keyword, perhaps `thứ`, and a label or a number in words. Đ stays a letter of its own among labels. */
 const STEP =
-  /(?<![\p{L}\p{N}])(tiểu mục|tieu muc|phần|phan|chương|chuong|mục|muc|khoản|khoan|điểm|diem|tiết|tiet|đoạn văn|doan van|đoạn|doan|gạch đầu dòng|gach dau dong|dấu gạch|dau gach|gạch|gach|ý|y|part|section|point|item|paragraph|dash)\s+(?:thứ\s+|thu\s+|số\s+|so\s+)?([ivxlc]+|\d+(?:\.\d+)*|[a-zđ]|nhất|đầu tiên|đầu|hai|ba|tư|bốn|năm|cuối cùng|cuối)(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(tiểu mục|tieu muc|phần|phan|chương|chuong|mục|muc|khoản|khoan|điểm|diem|tiết|tiet|đoạn văn|doan van|đoạn|doan|bảng|bang|biểu|bieu|gạch đầu dòng|gach dau dong|dấu gạch|dau gach|gạch|gach|ý|y|part|section|point|item|paragraph|table|dash)\s+(?:thứ\s+|thu\s+|số\s+|so\s+)?([ivxlc]+|\d+(?:\.\d+)*|[a-zđ]|nhất|đầu tiên|đầu|hai|ba|tư|bốn|năm|cuối cùng|cuối)(?![\p{L}\p{N}])/giu
 
 /** Labels one behind another without words: `II.1.3`, `II-1-a`, `I/2`, `1.1`. */
 const CHAIN = /^\(?([ivxlc]+|\d+|[a-zđ])(?:\s*[.\-/›>,]\s*([ivxlc]+|\d+|[a-zđ]))*[.)]*$/iu
@@ -82,6 +83,7 @@ function stepOf(word: string, label: string): SaidStep {
   const value = label.toLowerCase()
   const ordinal = ORDINALS.get(fold(value)) ?? value
   if (PARAGRAPH.has(word)) return { by: 'paragraph', value: ordinal, levels: [] }
+  if (TABLE.has(word)) return { by: 'table', value: ordinal, levels: [] }
   if (DASH.has(word)) return { by: 'dash', value: ordinal, levels: [] }
   // `phần thứ nhất` is part I where parts are counted so.
   const roman = ORDINALS.has(fold(value)) && word === 'phan' ? (ROMANS[Number(ordinal)] ?? value) : value

@@ -4,7 +4,7 @@ import { type Event, eventShape } from './event.ts'
 /**
  * The version of the events' shapes, kept in each meeting file. Raise it with every change of a shape.
  * 2: the floor (times of presence, rules, agenda, speakers, votes, adoption, minutes by hand).
- * 3: underlined, raised and lowered letters.
+ * 3: underlined, raised and lowered letters; tables.
  */
 export const FORMAT = 3
 

@@ -172,6 +172,7 @@ export const minutesWordsShape = z.object({
     dash: words,
     mark: words,
     paragraph: words,
+    table: words,
     heading: words,
     subject: words,
     opening: words,

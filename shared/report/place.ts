@@ -19,6 +19,8 @@ function innermost({ kind, label, ordinal }: Citation, words: MinutesWords): str
     case 'recipients':
     case 'heading':
       return words.place[kind]
+    case 'table':
+      return fill(words.place.table, { ordinal: String(ordinal) })
     default:
       return fill(words.place.paragraph, { ordinal: String(ordinal) })
   }

@@ -6,6 +6,7 @@ import { tidy } from './tidy.ts'
 /** The cells of a table, row by row; each row has as many as the widest. */
 export type Grid<Cell> = readonly (readonly Cell[])[]
 
+const EDGES = new RegExp(EDGE, 'g')
 const AT_EDGES = new RegExp(`(${EDGE})`)
 
 /** The cells that a text holds. A text without edges is one cell, an empty one no table at all. */
@@ -41,6 +42,16 @@ export function textOfGrid(rows: Grid<RichText>): RichText {
       { text: ROW_EDGE, marks: [] },
     ]),
   )
+}
+
+/** The text of a table in normal form, each of its rows as wide as the widest. */
+export function tidiedTable(text: RichText): RichText {
+  return textOfGrid(gridOf(tidy(text)))
+}
+
+/** The words of a text that is no table, tidied, whatever edges came along. */
+export function withoutEdges(text: RichText): RichText {
+  return tidy(text.map((span) => ({ ...span, text: span.text.replace(EDGES, ' ') })))
 }
 
 /** Whether a text has no letters, though it may have the edges of empty cells. */

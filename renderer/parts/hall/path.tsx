@@ -40,6 +40,7 @@ function ownName(t: Words, { label, paragraphKind }: HallPlace): string {
     case 'subject':
     case 'opening':
     case 'recipients':
+    case 'table':
       return t(`paragraphKind.${paragraphKind}`)
     default:
       return ''

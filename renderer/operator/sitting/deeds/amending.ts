@@ -1,3 +1,4 @@
+import { nextOf } from '../../../../shared/meeting/document.ts'
 import type { Change } from '../../../../shared/meeting/shape.ts'
 import type { Paragraph } from '../../../../shared/meeting/state.ts'
 import { say } from '../../../parts/notice.tsx'
@@ -43,14 +44,22 @@ function pickUp(work: Work, paragraph: Paragraph): void {
   work.put({ task: { kind: 'pick-up', blockId: paragraph.id, target, moving }, asking: null })
 }
 
+function joinsTable({ document }: Work['meeting'], paragraph: Paragraph): boolean {
+  return paragraph.kind === 'table' || nextOf(document, paragraph.id)?.kind === 'table'
+}
+
 export const AMENDING = {
   reword: onParagraph((work, paragraph) => propose(work, rewording(paragraph))),
   insertAfter: onParagraph((work, paragraph) => propose(work, insertion(paragraph, 'after')), false),
   insertBefore: onParagraph((work, paragraph) => propose(work, insertion(paragraph, 'before')), false),
   delete: onParagraph((work, paragraph) => propose(work, deletion(paragraph))),
   move: onParagraph(pickUp),
-  split: onParagraph((work, paragraph) => propose(work, splitting(paragraph))),
+  split: onParagraph((work, paragraph) => {
+    if (paragraph.kind === 'table') say('failed', work.t('refusal:table-stays-whole'))
+    else propose(work, splitting(paragraph))
+  }),
   join: onParagraph((work, paragraph) => {
+    if (joinsTable(work.meeting, paragraph)) return say('failed', work.t('refusal:table-stays-whole'))
     const change = joining(work.meeting, paragraph.id)
     if (change) propose(work, change)
     else say('failed', work.t('refusal:not-next'))

@@ -16,6 +16,8 @@ function placeName(t: Words, citation: Citation | null): string {
     case 'recipients':
     case 'heading':
       return t(`paragraphKind.${kind}`)
+    case 'table':
+      return t('unlabelledTable', { ordinal })
     default:
       return t('unlabelled', { ordinal })
   }
