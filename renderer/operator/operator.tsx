@@ -19,7 +19,6 @@ export function Operator() {
   const t = useWords()
   const meeting = useWindow((state) => state.history.meeting)
   const preferences = useWindow((state) => state.greeting?.preferences ?? null)
-  const alive = useWindow((state) => state.alive)
   const [place, setPlace] = useState<Place>('start')
   const [minutesFrom, setMinutesFrom] = useState<Place>('sitting')
   const [isCalling, setCalling] = useState(false)
@@ -81,7 +80,7 @@ export function Operator() {
         <RollCall meeting={meeting} onClose={() => setCalling(false)} />
       ) : null}
       {isSetting ? <SettingsSheet onClose={() => setSetting(false)} /> : null}
-      <LostBanner alive={alive} />
+      <LostBanner />
       <Notices />
     </>
   )

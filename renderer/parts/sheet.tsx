@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '../language.ts'
 import { Button } from './button.tsx'
+import { LostBanner } from './lost-banner.tsx'
 import { Notices } from './notice.tsx'
 import styles from './sheet.module.css'
 
@@ -46,6 +47,7 @@ export function Sheet({ title, onClose, children, width = 'narrow' }: SheetProps
           {t('close')}
         </Button>
       </div>
+      <LostBanner />
       <Notices />
     </dialog>
   )
