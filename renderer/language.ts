@@ -10,6 +10,7 @@ import enProof from '../resources/languages/en/proof.json'
 import enRefusal from '../resources/languages/en/refusal.json'
 import enReview from '../resources/languages/en/review.json'
 import enRoster from '../resources/languages/en/roster.json'
+import enSigning from '../resources/languages/en/signing.json'
 import enSitting from '../resources/languages/en/sitting.json'
 import enTimeline from '../resources/languages/en/timeline.json'
 import enTrouble from '../resources/languages/en/trouble.json'
@@ -24,6 +25,7 @@ import viProof from '../resources/languages/vi/proof.json'
 import viRefusal from '../resources/languages/vi/refusal.json'
 import viReview from '../resources/languages/vi/review.json'
 import viRoster from '../resources/languages/vi/roster.json'
+import viSigning from '../resources/languages/vi/signing.json'
 import viSitting from '../resources/languages/vi/sitting.json'
 import viTimeline from '../resources/languages/vi/timeline.json'
 import viTrouble from '../resources/languages/vi/trouble.json'
@@ -43,6 +45,7 @@ const vi = {
   refusal: viRefusal,
   review: viReview,
   roster: viRoster,
+  signing: viSigning,
   sitting: viSitting,
   timeline: viTimeline,
   trouble: viTrouble,
@@ -59,6 +62,7 @@ const en: typeof vi = {
   refusal: enRefusal,
   review: enReview,
   roster: enRoster,
+  signing: enSigning,
   sitting: enSitting,
   timeline: enTimeline,
   trouble: enTrouble,
@@ -76,6 +80,7 @@ const AREAS = [
   'refusal',
   'review',
   'roster',
+  'signing',
   'sitting',
   'timeline',
   'trouble',

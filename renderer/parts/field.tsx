@@ -9,10 +9,12 @@ interface FieldProps {
   /** Shown in place of the hint and said at once. */
   readonly error?: string | null
   readonly isReadOnly?: boolean
+  /** Of a password: not shown, and not for the browser to keep. */
+  readonly isSecret?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
-export function Field({ label, value, onChange, hint, error, isReadOnly, inputRef }: FieldProps) {
+export function Field({ label, value, onChange, hint, error, isReadOnly, isSecret, inputRef }: FieldProps) {
   const id = useId()
   return (
     <div className={styles['field']}>
@@ -20,7 +22,8 @@ export function Field({ label, value, onChange, hint, error, isReadOnly, inputRe
       <input
         id={id}
         ref={inputRef}
-        type="text"
+        type={isSecret ? 'password' : 'text'}
+        autoComplete={isSecret ? 'off' : undefined}
         value={value}
         readOnly={isReadOnly}
         placeholder={hint}

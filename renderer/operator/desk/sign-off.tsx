@@ -7,7 +7,6 @@ import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/field.tsx'
 import { say } from '../../parts/notice.tsx'
-import { Segmented } from '../../parts/segmented.tsx'
 import { channel, dispatch } from '../../store.ts'
 import { RollCall } from '../sitting/floor/roll-call/roll-call.tsx'
 import { AboutSheet } from './about-sheet.tsx'
@@ -16,10 +15,12 @@ import { CopyState } from './copy-state.tsx'
 import { DossierButton } from './dossier-button.tsx'
 import { saveFile } from './file.ts'
 import { useMinutes } from './minutes/use-minutes.ts'
+import { PaperChoice } from './paper-choice.tsx'
 import { PaperPreview } from './paper-preview.tsx'
 import { SealedFacts } from './sealed-facts.tsx'
 import { SealingForm } from './sealing-form.tsx'
 import styles from './sign-off.module.css'
+import { SigningSection } from './signing/signing-section.tsx'
 
 interface SignOffProps {
   readonly meeting: OpenedMeeting
@@ -31,6 +32,7 @@ interface SignOffProps {
 /** The end of the meeting: what is open, number, date and signers, and the two papers as they will go out. */
 export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProps) {
   const t = useWords()
+  const [kind, setKind] = useState<PaperKind>('conclusion')
   return (
     <main className={styles['signOff']} aria-label={t('desk:signOff.title')}>
       <header>
@@ -40,9 +42,16 @@ export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProp
         <DossierButton />
       </header>
       <div className={styles['left']}>
-        {meeting.status === 'sealed' ? <SealedNote meeting={meeting} /> : <BeforeSealing meeting={meeting} />}
+        {meeting.status === 'sealed' ? (
+          <>
+            <SealedNote meeting={meeting} />
+            <SigningSection meeting={meeting} kind={kind} onKind={setKind} />
+          </>
+        ) : (
+          <BeforeSealing meeting={meeting} />
+        )}
       </div>
-      <Papers meeting={meeting} onMinutes={onMinutes} />
+      <Papers meeting={meeting} onMinutes={onMinutes} kind={kind} onKind={setKind} />
     </main>
   )
 }
@@ -105,9 +114,13 @@ function SealedNote({ meeting }: { readonly meeting: Sealed }) {
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinutes'>) {
+interface PapersProps extends Pick<SignOffProps, 'meeting' | 'onMinutes'> {
+  readonly kind: PaperKind
+  readonly onKind: (kind: PaperKind) => void
+}
+
+function Papers({ meeting, onMinutes, kind, onKind }: PapersProps) {
   const t = useWords()
-  const [kind, setKind] = useState<PaperKind>('conclusion')
   const save = async () => {
     const reply = await channel.ask('paper', { kind })
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
@@ -121,15 +134,7 @@ function Papers({ meeting, onMinutes }: Pick<SignOffProps, 'meeting' | 'onMinute
   return (
     <section className={styles['papers']} aria-label={t('desk:signOff.papers')}>
       <div className={styles['choose']}>
-        <Segmented
-          label={t('desk:signOff.papers')}
-          value={kind}
-          options={[
-            { value: 'conclusion', words: t('desk:signOff.conclusion') },
-            { value: 'minutes', words: t('desk:signOff.minutes') },
-          ]}
-          onChange={setKind}
-        />
+        <PaperChoice label={t('desk:signOff.papers')} kind={kind} onChange={onKind} />
         <div className={styles['actions']}>
           <Button onPress={onMinutes}>
             {t(meeting.status === 'sealed' ? 'minutes:read' : 'minutes:open')}
