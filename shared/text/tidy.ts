@@ -21,6 +21,8 @@ const ENDS_IN_LETTER = /[^\s\p{Cc}\uFFFA\uFFFB]$/u
 export function tidy(text: RichText): RichText {
   const spans: Span[] = []
   let gap = ''
+  /** What the last span ends with: looking into a text that grows would make it slow. */
+  let before = ''
   for (const { text: words, marks } of edgesApart(composed(text))) {
     const body = words.trim()
     if (body === '') {
@@ -30,10 +32,11 @@ export function tidy(text: RichText): RichText {
     const start = words.indexOf(body)
     gap = wider(gap, words.slice(0, start))
     const last = spans.at(-1)
-    if (last !== undefined && !isTight(last.text.slice(-1), words)) {
+    if (last !== undefined && !isTight(before, words)) {
       append(spans, gap, shared(last.marks, marks))
     }
     append(spans, body, marks)
+    before = body.slice(-1)
     gap = words.slice(start + body.length)
   }
   return spans
