@@ -205,7 +205,10 @@ describe('A committee conference', () => {
     const bytes = readFileSync(first.path)
     const again = await app.saved(save)
     expect(Buffer.compare(readFileSync(again.path), bytes)).toBe(0)
-    await page.getByRole('radio', { name: 'Biên bản' }).press('Space')
+    await page
+      .getByRole('region', { name: 'Văn bản' })
+      .getByRole('radio', { name: 'Biên bản' })
+      .press('Space')
     const second = await app.saved(save)
     expect(second.name).not.toBe(first.name)
     files.push(bytes, readFileSync(second.path))

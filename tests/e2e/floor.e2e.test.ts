@@ -330,7 +330,10 @@ describe('The floor of the hall', () => {
     await typeInto(page.getByRole('textbox', { name: 'Số biên bản' }), '12')
     await pressOn(page.getByRole('button', { name: 'Ký duyệt, khóa hội nghị' }))
     await page.getByText('Đã ký duyệt lúc').waitFor()
-    await page.getByRole('radio', { name: 'Biên bản' }).press('Space')
+    await page
+      .getByRole('region', { name: 'Văn bản' })
+      .getByRole('radio', { name: 'Biên bản' })
+      .press('Space')
     const paper = await app.saved(() => pressOn(page.getByRole('button', { name: 'Lưu tệp PDF' })))
     const minutes = lettersOf(await readBack(readFileSync(paper.path)))
     expect((await newFacts()).map(({ type }) => type)).toEqual(['MeetingSealed'])

@@ -92,7 +92,10 @@ describe('The minutes as text', () => {
     await page.getByText('Bổ sung nguồn lực.').first().waitFor()
     await press('F10')
     await page.getByRole('listitem').filter({ hasText: 'cần đối chiếu' }).waitFor()
-    await page.getByRole('radio', { name: 'Biên bản' }).press('Space')
+    await page
+      .getByRole('region', { name: 'Văn bản' })
+      .getByRole('radio', { name: 'Biên bản' })
+      .press('Space')
     await look('sign-off')
     await page.getByRole('button', { name: 'Đọc và sửa biên bản' }).press('Enter')
     await page.locator('article:focus').waitFor()
