@@ -5,6 +5,7 @@ const config: KnipConfig = {
   entry: [
     'electron/commands/{start,build,package,export,demo,verify}.ts',
     'electron/desktop/{main,preload}.ts',
+    'electron/core/draft-thread.ts',
     'tests/{run,bench/run}.ts',
   ],
   project: ['{shared,electron,renderer,tests}/**/*.{ts,tsx,cjs,css}'],

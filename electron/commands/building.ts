@@ -29,6 +29,7 @@ export const HOSTS: Building = {
   result: 'dist/hosts/preload.cjs',
   runs: [
     ['--config', 'electron/desktop/vite.config.ts'],
+    ['--config', 'electron/desktop/vite.config.ts', '--mode', 'draft-thread'],
     ['--config', 'electron/desktop/vite.config.ts', '--mode', 'preload'],
   ],
 }

@@ -9,12 +9,12 @@ import {
 } from '../../shared/channel.ts'
 import { proofread } from '../../shared/draft/proofreading/proofread.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
-import { readDraftFile } from './draft-file.ts'
 import { ErrorLog } from './error-log.ts'
 import { lexicon } from './lexicon.ts'
 import { Office, type OfficeOptions } from './office.ts'
 import { makePaper, minutesOf, paperPages } from './paper/make-paper.ts'
 import { Queue } from './queue.ts'
+import { readDraftApart } from './reading-apart.ts'
 import { sampleMeeting } from './sample.ts'
 import { readCertificate } from './signing/signing.ts'
 import { readTable } from './table/read-table.ts'
@@ -111,7 +111,7 @@ function answersOf(office: Office): Answers {
   return {
     greet: () => accepted(office.greeting()),
     recentMeetings: () => accepted(office.recent()),
-    readDraft: ({ base64 }) => readDraftFile(Buffer.from(base64, 'base64')),
+    readDraft: ({ base64 }) => readDraftApart(Buffer.from(base64, 'base64')),
     proofread: ({ blocks }) => accepted(proofread(blocks, lexicon())),
     readTable: ({ base64 }) => readTable(Buffer.from(base64, 'base64')),
     rosterTemplates: () => accepted(office.rosters.all),

@@ -1,9 +1,10 @@
-import type {
-  NotKeptKind,
-  WordCell,
-  WordDocument,
-  WordParagraph,
-  WordRun,
+import {
+  cellAt,
+  type NotKeptKind,
+  type WordCell,
+  type WordDocument,
+  type WordParagraph,
+  type WordRun,
 } from '../../../shared/draft/word.ts'
 import { NOTE_END, NOTE_START } from '../../../shared/text/note-edge.ts'
 import type { OldEncoding } from '../../../shared/text/old-letters.ts'
@@ -100,7 +101,7 @@ class Setter {
       this.#add(
         rows.map((each) => runsOf(each)),
         rows,
-        { table: this.#tables, row, column },
+        cellAt(this.#tables, row, column),
         this.#page,
       )
     }

@@ -9,7 +9,7 @@ import type { PrintedPage } from './print.ts'
 import { readPage } from './read-page.ts'
 
 /** The longest PDF that is read, in pages. */
-export const MOST_PAGES = 2000
+const MOST_PAGES = 2000
 
 /** With fewer letters a page, a file of pictures is a scan with stamps on it. */
 const FEWEST_LETTERS = 20
