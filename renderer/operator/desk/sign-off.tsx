@@ -7,6 +7,7 @@ import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/field.tsx'
 import { say } from '../../parts/notice.tsx'
+import { Segmented } from '../../parts/segmented.tsx'
 import { channel, dispatch } from '../../store.ts'
 import { RollCall } from '../sitting/floor/roll-call/roll-call.tsx'
 import { AboutSheet } from './about-sheet.tsx'
@@ -15,7 +16,6 @@ import { CopyState } from './copy-state.tsx'
 import { DossierButton } from './dossier-button.tsx'
 import { saveFile } from './file.ts'
 import { useMinutes } from './minutes/use-minutes.ts'
-import { PaperChoice } from './paper-choice.tsx'
 import { PaperPreview } from './paper-preview.tsx'
 import { SealedFacts } from './sealed-facts.tsx'
 import { SealingForm } from './sealing-form.tsx'
@@ -45,7 +45,7 @@ export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProp
         {meeting.status === 'sealed' ? (
           <>
             <SealedNote meeting={meeting} />
-            <SigningSection meeting={meeting} kind={kind} onKind={setKind} />
+            <SigningSection meeting={meeting} kind={kind} />
           </>
         ) : (
           <BeforeSealing meeting={meeting} />
@@ -134,7 +134,15 @@ function Papers({ meeting, onMinutes, kind, onKind }: PapersProps) {
   return (
     <section className={styles['papers']} aria-label={t('desk:signOff.papers')}>
       <div className={styles['choose']}>
-        <PaperChoice label={t('desk:signOff.papers')} kind={kind} onChange={onKind} />
+        <Segmented
+          label={t('desk:signOff.papers')}
+          value={kind}
+          options={[
+            { value: 'conclusion', words: t('desk:signOff.conclusion') },
+            { value: 'minutes', words: t('desk:signOff.minutes') },
+          ]}
+          onChange={onKind}
+        />
         <div className={styles['actions']}>
           <Button onPress={onMinutes}>
             {t(meeting.status === 'sealed' ? 'minutes:read' : 'minutes:open')}
