@@ -3,8 +3,10 @@ import {
   CommentRangeStart,
   CommentReference,
   DeletedTextRun,
+  FootnoteReference,
   type ICommentOptions,
   InsertedTextRun,
+  type IRunOptions,
   Paragraph,
   type ParagraphChild,
   TextRun,
@@ -16,8 +18,9 @@ import type {
   ComparedRun,
 } from '../../../shared/report/compared.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
+import { type ComparedPiece, comparedPieces } from './compared-pieces.ts'
 import { paragraphLook, runLook } from './formatting.ts'
-import { linesOf } from './runs.ts'
+import { linesOf, noteOf } from './runs.ts'
 
 /** A change under review as Word has it. */
 interface Change {
@@ -26,9 +29,10 @@ interface Change {
   readonly date: string
 }
 
-/** Sets compared paragraphs as Word's, with changes under review and comments numbered through the document. */
+/** Sets compared paragraphs as Word's, with changes under review, comments and notes numbered through the document. */
 export class ComparedSetter {
   readonly comments: ICommentOptions[] = []
+  readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {}
   readonly #profile: Profile
   /** What a change is called that nobody proposed. */
   readonly #secretariat: string
@@ -42,7 +46,7 @@ export class ComparedSetter {
   paragraph(compared: ComparedParagraph): Paragraph {
     const { kind, level, fate, maker, runs, comments } = compared
     const style = this.#profile.styles[PARTS[kind](level)]
-    const words = runs.flatMap((run) => this.#run(run, style))
+    const words = comparedPieces(runs).flatMap((piece) => this.#piece(piece, style))
     return new Paragraph({
       ...paragraphLook(kind === 'recipients' ? { ...style, otherLines: style.firstLine } : style),
       ...(kind === 'heading' ? { keepNext: true } : {}),
@@ -51,17 +55,31 @@ export class ComparedSetter {
     })
   }
 
+  #piece(piece: ComparedPiece, style: Style): readonly ParagraphChild[] {
+    if (piece.kind === 'words') return piece.runs.flatMap((run) => this.#run(run, style))
+    const { styles } = this.#profile
+    const id = Object.keys(this.footnotes).length + 1
+    const words = piece.runs.flatMap((run) => this.#run(run, styles.note))
+    this.footnotes[id] = { children: [noteOf(words, styles)] }
+    const reference = { style: 'FootnoteReference', children: [new FootnoteReference(id)] }
+    return [this.#changed(reference, piece.fate, piece.maker)]
+  }
+
   #run({ kind, text, maker }: ComparedRun, style: Style): readonly ParagraphChild[] {
     return text.flatMap((span) =>
       linesOf(span).map(({ words, isNewLine }) => {
         const look = { ...runLook(style, span.marks), text: words, ...(isNewLine ? { break: 1 } : {}) }
-        if (kind === 'keep') return new TextRun(look)
-        const change = this.#change(maker)
-        return kind === 'insert'
-          ? new InsertedTextRun({ ...look, ...change })
-          : new DeletedTextRun({ ...look, ...change })
+        return this.#changed(look, kind, maker)
       }),
     )
+  }
+
+  #changed(run: IRunOptions, fate: ComparedRun['kind'], maker: ChangeMaker | null): ParagraphChild {
+    if (fate === 'keep') return new TextRun(run)
+    const change = this.#change(maker)
+    return fate === 'insert'
+      ? new InsertedTextRun({ ...run, ...change })
+      : new DeletedTextRun({ ...run, ...change })
   }
 
   #change(maker: ChangeMaker | null): Change {

@@ -62,7 +62,7 @@ async function compared(meeting: OpenedMeeting, profile: Profile): Promise<WordP
       width - profile.columns.foot,
     ]),
   ]
-  const bytes = await wordFile(paper, profile, children, setter.comments)
+  const bytes = await wordFile(paper, profile, children, setter)
   return { fileName: fileNameOf(`${paper.name} ${profile.words.comparedMark}`, '.docx'), bytes }
 }
 

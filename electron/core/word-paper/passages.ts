@@ -59,7 +59,10 @@ export function passage(
     widowControl: true,
     ...(heading === null ? {} : { outlineLevel: heading }),
   }
-  return [new Paragraph({ ...options, children: runsOf(words, style) }), ...ruleBelow(words, style, setting)]
+  return [
+    new Paragraph({ ...options, children: runsOf(words, style, setting.profile.styles) }),
+    ...ruleBelow(words, style, setting),
+  ]
 }
 
 /** A line as long as its share of the words above it: the upper border of a paragraph that is narrow enough. */

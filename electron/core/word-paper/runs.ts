@@ -1,15 +1,35 @@
-import { type ParagraphChild, TextRun } from 'docx'
-import type { Style } from '../../../shared/report/profile.ts'
+import { FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import type { Profile, Style } from '../../../shared/report/profile.ts'
+import { pieces } from '../../../shared/text/note.ts'
 import type { RichText, Span } from '../../../shared/text/span.ts'
-import { runLook } from './formatting.ts'
+import { paragraphLook, runLook } from './formatting.ts'
 
-/** Letters as runs; a line that the author ended is ended here too. */
-export function runsOf(text: RichText, style: Style): ParagraphChild[] {
+type Styles = Profile['styles']
+
+/** Letters as runs, with the notes of a text as Word's own; a line that the author ended is ended here too. */
+export function runsOf(text: RichText, style: Style, styles: Styles): ParagraphChild[] {
+  return pieces(text).flatMap(({ kind, spans }) =>
+    kind === 'words'
+      ? lettersOf(spans, style)
+      : [new FootnoteReferenceRun({ children: [noteOf(lettersOf(spans, styles.note), styles)] })],
+  )
+}
+
+function lettersOf(text: RichText, style: Style): ParagraphChild[] {
   return text.flatMap((span) =>
     linesOf(span).map(({ words, isNewLine }) => {
       return new TextRun({ ...runLook(style, span.marks), text: words, ...(isNewLine ? { break: 1 } : {}) })
     }),
   )
+}
+
+/** The words of a note, behind its number and a space. */
+export function noteOf(words: readonly ParagraphChild[], { note }: Styles): Paragraph {
+  return new Paragraph({
+    ...paragraphLook(note),
+    style: 'FootnoteText',
+    children: [new TextRun({ ...runLook(note), text: ' ' }), ...words],
+  })
 }
 
 /** The pieces of a span between line ends. */

@@ -52,7 +52,13 @@ function headsOf(columns: readonly Column[]): readonly RichText[] {
   return columns.map(({ head }) => rich(head))
 }
 
-function cellOf(words: RichText, style: Style, size: number, { table }: Profile, isHead: boolean): TableCell {
+function cellOf(
+  words: RichText,
+  style: Style,
+  size: number,
+  { table, styles }: Profile,
+  isHead: boolean,
+): TableCell {
   const side = twipsOf(table.side)
   const [top, bottom] = [twipsOfPoints(table.above), twipsOfPoints(table.below)]
   return new TableCell({
@@ -61,7 +67,7 @@ function cellOf(words: RichText, style: Style, size: number, { table }: Profile,
     margins: { left: side, right: side, top, bottom },
     verticalAlign: isHead ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     children: [
-      new Paragraph({ ...paragraphLook(style), widowControl: true, children: runsOf(words, style) }),
+      new Paragraph({ ...paragraphLook(style), widowControl: true, children: runsOf(words, style, styles) }),
     ],
   })
 }

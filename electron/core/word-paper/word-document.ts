@@ -3,6 +3,7 @@ import {
   Document,
   Header,
   type ICommentOptions,
+  type IPropertiesOptions,
   Packer,
   PageNumber,
   PageOrientation,
@@ -21,6 +22,12 @@ export interface Properties {
   readonly subject: string
 }
 
+/** What a Word file holds besides its text, by its number or name there. */
+interface Apart {
+  readonly comments: readonly ICommentOptions[]
+  readonly footnotes: NonNullable<IPropertiesOptions['footnotes']>
+}
+
 /** A sheet turned on its side is told as the upright one, turned. */
 function sizeOf({ width, height }: Profile['page']) {
   return width > height
@@ -33,7 +40,7 @@ export async function wordFile(
   { title, author, subject }: Properties,
   profile: Profile,
   children: readonly (Paragraph | Table)[],
-  comments: readonly ICommentOptions[] = [],
+  { comments, footnotes }: Apart = { comments: [], footnotes: {} },
 ): Promise<Uint8Array> {
   const { page, styles } = profile
   const number = new Paragraph({
@@ -49,9 +56,11 @@ export async function wordFile(
     styles: {
       default: {
         document: { run: { font: FACE, size: `${styles.body.size}pt`, language: { value: 'vi-VN' } } },
+        footnoteText: { run: { size: `${styles.note.size}pt` } },
       },
     },
     ...(comments.length > 0 ? { comments: { children: comments } } : {}),
+    footnotes,
     sections: [
       {
         properties: {

@@ -9,7 +9,7 @@ import { linesIn, type ReviewView } from '../../../../shared/draft/word-view.ts'
 import { conclusionBlocks } from '../../../../shared/meeting/conclusion.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
-import { plain, rich } from '../../../../shared/text/tidy.ts'
+import { plain, rich, tidy } from '../../../../shared/text/tidy.ts'
 import { held, steps } from '../../../shared/meeting/conference.ts'
 import {
   agree,
@@ -25,6 +25,7 @@ import {
   SEAL,
 } from '../../../shared/meeting/given.ts'
 import { sealed as sampleSealed } from '../../../shared/report/sample-meeting.ts'
+import { starred } from '../../../shared/text/notation.ts'
 
 type Kind = Parameters<typeof makeWordPaper>[1]
 
@@ -33,6 +34,9 @@ async function made(meeting: OpenedMeeting, kind: Kind): Promise<WordDocument> {
   if (!read.ok) throw new Error(read.refusal.code)
   return read.value
 }
+
+/** A starred text with notes between `⟦` and `⟧`. */
+const edged = (line: string) => starred(line.replaceAll('⟦', '\uFFFA').replaceAll('⟧', '\uFFFB'))
 
 function wordsOf(document: WordDocument, view: ReviewView = 'accepted'): readonly string[] {
   return linesIn(document, view).map(({ text }) => plain(text))
@@ -86,6 +90,14 @@ describe('the papers as Word files', () => {
     expect(line?.text.slice(1)).toEqual(text.with(0, { text: 'Trồng', marks: ['underline'] }))
   })
 
+  test('have notes at the foot of the page', async () => {
+    const text = edged('Tăng cường kiểm tra⟦Theo Quy định số *22-QĐ/TW*.⟧⟦Còn hiệu lực.⟧ và giám sát')
+    const reworded = propose({ kind: 'reword', blockId: 'II.1.1', base: rich(drafted('II.1.1')), text }, [])
+    const document = await made(opened(meetingOf([...BEGUN, reworded, agree('4')])), 'conclusion')
+    const line = linesIn(document, 'accepted').find((each) => plain(each.text).includes('Quy định'))
+    expect(line?.text).toEqual(tidy([{ text: '1.1. ', marks: [] }, ...text]))
+  })
+
   test('hold the minutes', async () => {
     const lines = wordsOf(await made(sampleSealed(), 'minutes'))
     expect(lines).toEqual(expect.arrayContaining(['BIÊN BẢN', '2. Diễn biến hội nghị']))
@@ -120,6 +132,29 @@ describe('the compared Word file', () => {
     expect(comments).toMatchObject([{ name: 'Nguyễn Văn Đức', words: 'Nên gọn hơn.' }])
     const block = rejected.reading.blocks.find(({ id }) => id === comments[0]?.blockId)
     expect(plain(block?.text ?? [])).toBe(drafted('II.1.1'))
+  })
+
+  test.each([
+    ['changed in its words', 'Số 04⟦Ban hành năm 2020⟧ của', 'Số 04⟦Ban hành năm 2021⟧ của'],
+    ['put in', 'Số 04 của Tỉnh ủy', 'Số 04⟦Ban hành năm 2021⟧ của Tỉnh ủy'],
+    ['taken out', 'Số 04⟦Một⟧⟦Hai⟧ của', 'Số 04⟦Hai⟧ của'],
+    ['joined to the next', 'Số 04⟦Một⟧⟦Hai⟧ của', 'Số 04⟦Một Hai⟧ của'],
+    ['made of words', 'Số 04 ban hành năm 2020 của', 'Số 04⟦ban hành năm 2020⟧ của'],
+  ])('accepted and rejected has both texts where a note was %s', async (_, before, after) => {
+    const first = propose(
+      { kind: 'reword', blockId: 'II.1.1', base: rich(drafted('II.1.1')), text: edged(before) },
+      [],
+    )
+    const drafts = opened(meetingOf([...BEGUN, first, agree('4')]))
+    const draft = conclusionBlocks(drafts)
+    const facts = meetingOf([
+      ...BEGUN.map((command) => (command.type === 'TakeDraft' ? { ...command, blocks: draft } : command)),
+      propose({ kind: 'reword', blockId: 'II.1.1', base: edged(before), text: edged(after) }, [DUC]),
+      agree('4'),
+    ])
+    const document = await made(opened(facts), 'compared')
+    expect(wordsOf(document, 'rejected')).toContain(`1.1. ${plain(edged(before))}`)
+    expect(wordsOf(document, 'accepted')).toContain(`1.1. ${plain(edged(after))}`)
   })
 
   test('accepted is the final text and rejected the draft, to the letter, whatever was done', async () => {
