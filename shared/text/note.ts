@@ -21,6 +21,17 @@ export function notesOf(text: RichText): readonly RichText[] {
   return stretches(text).flatMap((stretch) => (stretch.kind === 'note' ? [stretch.text] : []))
 }
 
+/** For each of some texts laid end to end, whether it begins within a note. */
+export function beginInNote(texts: readonly RichText[]): readonly boolean[] {
+  let isInNote = false
+  return texts.map((text) => {
+    const begins = isInNote
+    const letters = plain(text)
+    if (hasNoteEdge(letters)) isInNote = letters.lastIndexOf(NOTE_START) > letters.lastIndexOf(NOTE_END)
+    return begins
+  })
+}
+
 /** The paragraph's own words, as if it had no notes: for names, titles and whatever tells it in one line. */
 export function withoutNotes(text: RichText): RichText {
   if (!holdsNote(text)) return text
