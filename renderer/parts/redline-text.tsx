@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { AttributedSegment } from '../../shared/text/attribution.ts'
+import { beginInNote } from '../../shared/text/note.ts'
 import type { RichText } from '../../shared/text/span.ts'
 import { plain } from '../../shared/text/tidy.ts'
 import { useWords } from '../language.ts'
-import { Marked } from './marks.tsx'
+import { InNote, Marked } from './marks.tsx'
 import styles from './redline-text.module.css'
+import { isTable, RedlineTable } from './table-text.tsx'
 
 interface RedlineTextProps {
   readonly segments: readonly AttributedSegment[]
@@ -12,13 +14,29 @@ interface RedlineTextProps {
   readonly sourceName?: (source: string) => string
 }
 
-/** A redline as people read it: struck and red, underlined and green, so that it works without colours too. */
+/** A redline as people read it: struck and red, underlined and green, so that it works without colours too. A table is one. */
 export function RedlineText({ segments, sourceName }: RedlineTextProps): ReactNode {
+  if (!isTable(segments)) return <Pieces segments={segments} sourceName={sourceName} />
+  return (
+    <RedlineTable segments={segments}>
+      {(cell) => <Pieces segments={cell} sourceName={sourceName} />}
+    </RedlineTable>
+  )
+}
+
+type PiecesProps = Pick<RedlineTextProps, 'segments'> & Record<'sourceName', RedlineTextProps['sourceName']>
+
+function Pieces({ segments, sourceName }: PiecesProps): ReactNode {
+  const inNotes = beginInNote(segments.map((segment) => ('text' in segment ? segment.text : segment.after)))
   return segments.map((segment, index) => {
     const { source } = segment
     const key = `${index}:${segment.kind}`
     const who = source !== null && sourceName ? sourceName(source) : undefined
-    return <Piece key={key} segment={segment} who={who} isBeside={isChange(segments[index - 1])} />
+    return (
+      <InNote key={key} value={inNotes[index] ?? false}>
+        <Piece segment={segment} who={who} isBeside={isChange(segments[index - 1])} />
+      </InNote>
+    )
   })
 }
 

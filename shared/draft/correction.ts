@@ -1,5 +1,5 @@
 import type { RichText } from '../text/span.ts'
-import { gridOf } from '../text/table.ts'
+import { gridOf, onALine } from '../text/table.ts'
 import { join, plain, rich, slice } from '../text/tidy.ts'
 import type { Block, BlockId, BlockKind, Level } from './block.ts'
 import { levelOf } from './label.ts'
@@ -137,7 +137,7 @@ export function remove(reading: Reading, id: BlockId): Reading {
   const block = reading.blocks[place]
   if (block === undefined) return reading
   const afterId = reading.blocks[place - 1]?.id ?? null
-  const removed = { kind: 'removed', text: plain(fullText(block)), afterId } as const
+  const removed = { kind: 'removed', text: plain(onALine(fullText(block))), afterId } as const
   const dropped = reading.dropped.map((item) => (item.afterId === id ? { ...item, afterId } : item))
   return settled({
     ...reading,

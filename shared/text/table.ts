@@ -1,7 +1,7 @@
 import { append } from './cut.ts'
-import { CELL_EDGE, EDGE, isEdge, ROW_EDGE } from './edge.ts'
+import { CELL_EDGE, EDGE, hasEdge, isEdge, ROW_EDGE } from './edge.ts'
 import type { RichText, Span } from './span.ts'
-import { tidy } from './tidy.ts'
+import { plain, rich, tidy } from './tidy.ts'
 
 /** The cells of a table, row by row; each row has as many as the widest. */
 export type Grid<Cell> = readonly (readonly Cell[])[]
@@ -63,6 +63,11 @@ export function isWordless(text: RichText): boolean {
 export function squared<Cell>(rows: Grid<Cell>, empty: Cell): Grid<Cell> {
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   return rows.map((cells) => [...cells, ...new Array<Cell>(width - cells.length).fill(empty)])
+}
+
+/** A table's words on one line of text, as `onOneLine` says them; any other text as it is. */
+export function onALine(text: RichText): RichText {
+  return hasEdge(plain(text)) ? rich(onOneLine(plain(text))) : text
 }
 
 /**

@@ -14,6 +14,7 @@ import { plain } from '../../../shared/text/tidy.ts'
 import { useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { Marked } from '../../parts/marks.tsx'
+import { RedlineText } from '../../parts/redline-text.tsx'
 import styles from './draft-preview.module.css'
 
 type Correct = (correction: (reading: Reading) => Reading) => void
@@ -66,14 +67,18 @@ const PreviewBlock = memo(function PreviewBlock({
     <li className={styles['block']} data-kind={block.kind} data-block={id}>
       <Recognised block={block} number={number} onCorrect={onCorrect} />
       <div className={styles['words']}>
-        <p
-          // The caret's place is where a split would be; the text itself is not edited here.
-          onPointerUp={() => {
-            caret.current = caretIn(id)
-          }}
-        >
-          <Marked text={block.text} />
-        </p>
+        {block.kind === 'table' ? (
+          <RedlineText segments={[{ kind: 'keep', text: block.text, source: null }]} />
+        ) : (
+          <p
+            // The caret's place is where a split would be; the text itself is not edited here.
+            onPointerUp={() => {
+              caret.current = caretIn(id)
+            }}
+          >
+            <Marked text={block.text} />
+          </p>
+        )}
         {joins
           .filter(({ blockId }) => blockId === id)
           .map(({ at }) => (

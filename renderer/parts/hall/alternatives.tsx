@@ -2,6 +2,7 @@ import type { HallView } from '../../../shared/meeting/hall.ts'
 import type { AlternativesScene, Touching } from '../../../shared/meeting/hall-alternatives.ts'
 import { useWords } from '../../language.ts'
 import { RedlineText } from '../redline-text.tsx'
+import { Wording } from '../table-text.tsx'
 import { Around } from './around.tsx'
 import { Legend } from './legend.tsx'
 import { Path } from './path.tsx'
@@ -30,9 +31,9 @@ export function Alternatives({ view, scene }: AlternativesProps) {
           {alternatives.map(({ proposal, segments }) => (
             <div key={proposal.ordinal} className={styles['cell']} data-part="cell">
               <ProposalHead proposal={proposal} />
-              <p className={styles['words']} data-part="words">
+              <Wording className={styles['words']} data-part="words" segments={segments}>
                 <RedlineText segments={segments} />
-              </p>
+              </Wording>
             </div>
           ))}
         </div>

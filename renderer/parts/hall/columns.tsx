@@ -2,6 +2,7 @@ import type { HallView } from '../../../shared/meeting/hall.ts'
 import type { Column, ColumnsScene } from '../../../shared/meeting/hall-columns.ts'
 import { useWords } from '../../language.ts'
 import { RedlineText } from '../redline-text.tsx'
+import { Wording } from '../table-text.tsx'
 import { Around } from './around.tsx'
 import { Legend } from './legend.tsx'
 import { Path } from './path.tsx'
@@ -40,7 +41,7 @@ function Side({ column }: { readonly column: Column }) {
       <p className={styles['said']}>
         <strong>{t(`hall:column.${heading}`)}</strong>
       </p>
-      <p className={styles['words']} data-part="words">
+      <Wording className={styles['words']} data-part="words" segments={segments}>
         {segments.length === 0 ? (
           <em className={styles['gone']}>{t(heading === 'drafted' ? 'hall:notDrafted' : 'hall:removed')}</em>
         ) : (
@@ -49,7 +50,7 @@ function Side({ column }: { readonly column: Column }) {
             <RedlineText segments={segments} />
           </>
         )}
-      </p>
+      </Wording>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { HallView } from '../../../shared/meeting/hall.ts'
 import type { ParagraphScene } from '../../../shared/meeting/hall-paragraph.ts'
 import { useWords } from '../../language.ts'
 import { RedlineText } from '../redline-text.tsx'
+import { Wording } from '../table-text.tsx'
 import { Colliding, ProposalHead } from './said.tsx'
 import styles from './text.module.css'
 
@@ -20,14 +21,14 @@ export function Current({ view, scene }: { readonly view: HallView; readonly sce
         </p>
       )}
       {scene.typing ? <p className={styles['said']}>{t('hall:typing')}</p> : null}
-      <p className={styles['words']} data-part="words">
+      <Wording className={styles['words']} data-part="words" segments={scene.segments}>
         {scene.label === null ? null : <strong>{scene.label} </strong>}
         {scene.segments.length === 0 && view.view === 'clean' ? (
           <em className={styles['gone']}>{t('hall:removed')}</em>
         ) : (
           <RedlineText segments={scene.segments} />
         )}
-      </p>
+      </Wording>
       {scene.proposal ? <Colliding proposal={scene.proposal} /> : null}
     </div>
   )

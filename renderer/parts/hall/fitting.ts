@@ -150,8 +150,9 @@ function show({ text, cells }: Parts, { from, to }: Group): void {
     said.hidden = !(said.dataset['of'] ?? '').split(' ').some((index) => isShown(Number(index)))
 }
 
-function fits({ room, text }: Parts): boolean {
-  return text.offsetHeight <= heightOf(room) && text.scrollWidth <= text.clientWidth
+function fits({ room, text, words }: Parts): boolean {
+  const isWide = [text, ...words].every((box) => box.scrollWidth <= box.clientWidth)
+  return isWide && text.offsetHeight <= heightOf(room)
 }
 
 /** What the room holds inside its own edges. */

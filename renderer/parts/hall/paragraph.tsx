@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { HallView } from '../../../shared/meeting/hall.ts'
 import type { ParagraphScene } from '../../../shared/meeting/hall-paragraph.ts'
 import type { Neighbour } from '../../../shared/meeting/hall-place.ts'
+import { onALine } from '../../../shared/text/table.ts'
 import { useWords } from '../../language.ts'
 import { Marked } from '../marks.tsx'
 import { Around } from './around.tsx'
@@ -55,7 +56,7 @@ function Beside({ neighbour }: { readonly neighbour: Neighbour | null }) {
     <div className={styles['beside']} data-beside>
       <p>
         {neighbour.label === null ? null : `${neighbour.label} `}
-        <Marked text={neighbour.text} />
+        <Marked text={onALine(neighbour.text)} />
       </p>
     </div>
   )

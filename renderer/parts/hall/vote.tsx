@@ -2,6 +2,7 @@ import type { HallView } from '../../../shared/meeting/hall.ts'
 import type { HallResult, VoteScene } from '../../../shared/meeting/hall-vote.ts'
 import { useWords, type Words } from '../../language.ts'
 import { RedlineText } from '../redline-text.tsx'
+import { Wording } from '../table-text.tsx'
 import { Around } from './around.tsx'
 import { BarLine } from './bar-line.tsx'
 import { Legend } from './legend.tsx'
@@ -61,21 +62,25 @@ function Question({ scene }: { readonly scene: VoteScene }) {
               <p className={text['said']}>
                 <strong>{t('hall:alternative', { ordinal })}</strong>
               </p>
-              <p className={text['words']} data-part="words">
+              <Wording className={text['words']} data-part="words" segments={segments}>
                 <RedlineText segments={segments} />
-              </p>
+              </Wording>
             </div>
           ))}
         </div>
       ) : (
         <div className={text['current']} data-current>
-          <p className={text['words']} data-part="words">
+          <Wording
+            className={text['words']}
+            data-part="words"
+            segments={question.kind === 'amendment' ? question.segments : []}
+          >
             {question.kind === 'amendment' ? (
               <RedlineText segments={question.segments} />
             ) : (
               questionWords(t, question)
             )}
-          </p>
+          </Wording>
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Overlap } from '../../../../shared/meeting/overlap.ts'
 import type { Amendment } from '../../../../shared/meeting/state.ts'
+import { Wording } from '../../../parts/table-text.tsx'
 import styles from '../panel/card.module.css'
 import { CardHead } from '../panel/card-head.tsx'
 import { changeWords } from '../words/change-words.ts'
@@ -43,9 +44,9 @@ export function AmendmentCard({ amendment, isSelected, overlaps }: AmendmentCard
         ) : null}
       </p>
       {redline ? (
-        <p className={styles['paper']}>
+        <Wording className={styles['paper']} segments={redline}>
           <ExcerptText pieces={excerptOf(redline)} />
-        </p>
+        </Wording>
       ) : null}
       <Hints amendment={amendment} now={now} overlaps={overlaps} />
       {amendment.status.kind === 'open' ? null : <AmendmentOutcome amendment={amendment} />}

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { redline } from '../../../../shared/text/redline.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
 import { useWords } from '../../../language.ts'
+import { Wording } from '../../../parts/table-text.tsx'
 import { excerptOf } from './excerpt.ts'
 import { ExcerptText } from './excerpt-text.tsx'
 import styles from './fields.module.css'
@@ -20,7 +21,13 @@ export function LiveRedline({ before, after }: LiveRedlineProps) {
   return (
     <div className={styles['redline']}>
       <span>{t('sitting:proposal.changes')}</span>
-      <p>{isUnchanged ? t('sitting:proposal.unchanged') : <ExcerptText pieces={excerptOf(changes)} />}</p>
+      {isUnchanged ? (
+        <p>{t('sitting:proposal.unchanged')}</p>
+      ) : (
+        <Wording segments={changes}>
+          <ExcerptText pieces={excerptOf(changes)} />
+        </Wording>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import type { RichText } from '../../../../shared/text/span.ts'
 import { chordOf } from '../keys/chord.ts'
 import styles from './paragraph-editor.module.css'
 import { asOneParagraph, partedAt, schema, toDocument, toText } from './rich-document.ts'
+import { addRow, clearCells, isSquare, removeRow } from './table-commands.ts'
 
 interface ParagraphEditorProps {
   readonly label: string
@@ -24,6 +25,9 @@ interface ParagraphEditorProps {
 
 export interface EditorHandle {
   readonly replace: (text: RichText) => void
+  /** In a table: puts an empty row below the caret's, or takes the caret's row out. */
+  readonly addRow: () => void
+  readonly removeRow: () => void
 }
 
 /**
@@ -43,7 +47,13 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
   useLayoutEffect(() => {
     if (!place.current) return
     const view = viewIn(place.current, label, latest)
-    if (handle) handle.current = { replace: (text) => replace(view, text) }
+    if (handle) {
+      handle.current = {
+        replace: (text) => replace(view, text),
+        addRow: () => run(view, addRow),
+        removeRow: () => run(view, removeRow),
+      }
+    }
     if (takesFocus) view.focus()
     return () => view.destroy()
   }, [label, takesFocus, handle])
@@ -102,9 +112,14 @@ function plugins(latest: Latest): Plugin[] {
       'Mod-,': toggleMark(schema.marks.subscript),
       Enter: enter,
       'Shift-Enter': enter,
+      Backspace: clearCells,
+      Delete: clearCells,
     }),
-    // Whatever comes in by way of the page (drag and drop, an input method's Enter) stays one paragraph.
-    new Plugin({ filterTransaction: (transaction) => transaction.doc.childCount === 1 }),
+    // Whatever comes in by way of the page (drag and drop, an input method's Enter) stays one paragraph or table.
+    new Plugin({
+      filterTransaction: ({ doc }, { doc: before }) =>
+        doc.childCount === 1 && doc.firstChild?.type === before.firstChild?.type && isSquare(doc),
+    }),
   ]
 }
 
@@ -112,5 +127,10 @@ function replace(view: EditorView, text: RichText): void {
   const { doc } = view.state
   const { content } = toDocument(text).child(0)
   view.dispatch(view.state.tr.replaceWith(1, doc.content.size - 1, content))
+  view.focus()
+}
+
+function run(view: EditorView, command: Command): void {
+  command(view.state, view.dispatch)
   view.focus()
 }

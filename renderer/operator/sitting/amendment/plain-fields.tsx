@@ -12,7 +12,7 @@ import { type EditorHandle, ParagraphEditor } from './paragraph-editor.tsx'
 import type { Proposal } from './proposal.ts'
 
 /** Kinds of block whose text stands in lines of its own. */
-const IN_LINES: ReadonlySet<string> = new Set(['subject', 'recipients'])
+const IN_LINES: ReadonlySet<string> = new Set(['subject', 'recipients', 'table'])
 
 export function RewordFields({ change, onChange, proposers }: FieldsProps<'reword'>) {
   const { meeting, t } = useWork()
@@ -36,6 +36,16 @@ export function RewordFields({ change, onChange, proposers }: FieldsProps<'rewor
       {proposers}
       <p className={styles['hint']}>
         <span>{t('sitting:proposal.styleHint')}</span>
+        {paragraph?.kind === 'table' ? (
+          <>
+            <Button look="quiet" onPress={() => handle.current?.addRow()}>
+              {t('sitting:proposal.addRow')}
+            </Button>
+            <Button look="quiet" onPress={() => handle.current?.removeRow()}>
+              {t('sitting:proposal.removeRow')}
+            </Button>
+          </>
+        ) : null}
         <Button look="quiet" isDisabled={!isChanged} onPress={() => handle.current?.replace(change.base)}>
           {t('sitting:proposal.restore')}
         </Button>

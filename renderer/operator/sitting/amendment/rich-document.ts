@@ -1,14 +1,25 @@
 import { type Mark as EditorMark, Fragment, type Node, Schema, Slice } from 'prosemirror-model'
+import { append } from '../../../../shared/text/cut.ts'
+import { CELL_EDGE, hasEdge, ROW_EDGE } from '../../../../shared/text/edge.ts'
 import { MARKS, type Mark, type RichText, type Span } from '../../../../shared/text/span.ts'
+import { gridOf } from '../../../../shared/text/table.ts'
 
 /**
- * What the editor can hold: one paragraph of text in the styles that are kept, with line breaks. Whatever else
- * a paste brings along (colours, links, tables, fonts) has no name here and falls away.
+ * What the editor can hold: one paragraph of text in the styles that are kept, with line breaks, or the cells of one
+ * table. Whatever else a paste brings along (colours, links, fonts) has no name here and falls away.
  */
 export const schema = new Schema({
   nodes: {
-    doc: { content: 'paragraph+' },
+    doc: { content: 'paragraph+ | table' },
     paragraph: { content: 'inline*', parseDOM: [{ tag: 'p' }, { tag: 'li' }], toDOM: () => ['p', 0] },
+    table: { content: 'row+', parseDOM: [{ tag: 'table' }], toDOM: () => ['table', ['tbody', 0]] },
+    row: { content: 'cell+', parseDOM: [{ tag: 'tr' }], toDOM: () => ['tr', 0] },
+    cell: {
+      content: 'inline*',
+      isolating: true,
+      parseDOM: [{ tag: 'td' }, { tag: 'th' }],
+      toDOM: () => ['td', 0],
+    },
     text: { group: 'inline' },
     break: {
       group: 'inline',
@@ -50,10 +61,26 @@ export const schema = new Schema({
   },
 })
 
-/** A text as the editor's document of one paragraph. */
+/** A text as the editor's document of one paragraph or one table. */
 export function toDocument(text: RichText): Node {
-  const inline = text.flatMap(({ text: words, marks }) => inlineOf(words, marks.map(toMark)))
-  return schema.node('doc', null, [schema.node('paragraph', null, inline)])
+  const isTable = text.some(({ text: letters }) => hasEdge(letters))
+  const only = isTable ? tableOf(text) : schema.node('paragraph', null, inlineIn(text))
+  return schema.node('doc', null, [only])
+}
+
+function tableOf(text: RichText): Node {
+  const rows = gridOf(text).map((cells) =>
+    schema.node(
+      'row',
+      null,
+      cells.map((cell) => schema.node('cell', null, inlineIn(cell))),
+    ),
+  )
+  return schema.node('table', null, rows)
+}
+
+function inlineIn(text: RichText): readonly Node[] {
+  return text.flatMap(({ text: words, marks }) => inlineOf(words, marks.map(toMark)))
 }
 
 function inlineOf(words: string, marks: readonly EditorMark[]): readonly Node[] {
@@ -75,19 +102,21 @@ function toMark(mark: Mark): EditorMark {
  */
 export function toText(document: Node): RichText {
   const spans: Span[] = []
-  document.descendants((node) => {
+  document.descendants((node, _, __, index) => {
+    const edge = edgeBefore(node, index)
+    if (edge !== '') append(spans, edge, [])
     if (!node.isInline) return true
-    const words = node.isText ? (node.text ?? '') : '\n'
     const marks = MARKS.filter((mark) => node.marks.some(({ type }) => type.name === mark))
-    const last = spans.at(-1)
-    if (last && last.marks.join() === marks.join()) {
-      spans[spans.length - 1] = { text: last.text + words, marks }
-    } else {
-      spans.push({ text: words, marks })
-    }
+    append(spans, node.isText ? (node.text ?? '') : '\n', marks)
     return false
   })
+  if (document.firstChild?.type.name === 'table') append(spans, ROW_EDGE, [])
   return spans
+}
+
+function edgeBefore({ type }: Node, index: number): string {
+  if (index === 0) return ''
+  return type.name === 'cell' ? CELL_EDGE : type.name === 'row' ? ROW_EDGE : ''
 }
 
 /** What was pasted as words of one paragraph: pasted paragraphs are parted by a space. */

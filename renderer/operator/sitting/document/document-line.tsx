@@ -3,6 +3,7 @@ import type { Line } from '../../../../shared/meeting/line.ts'
 import { isSameProgress, type Progress } from '../../../../shared/meeting/progress.ts'
 import { useWords } from '../../../language.ts'
 import { RedlineText } from '../../../parts/redline-text.tsx'
+import { Wording } from '../../../parts/table-text.tsx'
 import { lineId } from '../keys/focus.ts'
 import type { CommandName } from '../keys/keymap.ts'
 import { isReachable, type Place } from '../place.ts'
@@ -46,10 +47,10 @@ export const DocumentLine = memo(function DocumentLine(props: DocumentLineProps)
         <>
           <div className={styles['words']}>
             <FateNote line={line} />
-            <p>
+            <Wording segments={line.segments}>
               <Label line={line} />
               <RedlineText segments={line.segments} />
-            </p>
+            </Wording>
           </div>
           <LineMarks
             blockId={line.blockId}

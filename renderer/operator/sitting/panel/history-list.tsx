@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type Moment, paragraphHistory } from '../../../../shared/meeting/paragraph-history.ts'
 import { RedlineText } from '../../../parts/redline-text.tsx'
+import { Wording } from '../../../parts/table-text.tsx'
 import { proposerNames, proposerOffice } from '../words/people-words.ts'
 import { useWork } from '../work.ts'
 import styles from './card.module.css'
@@ -16,9 +17,9 @@ export function HistoryList() {
       {moments.map((moment) => (
         <li key={`${moment.seq}-${moment.amendment?.id ?? ''}`}>
           <Head moment={moment} />
-          <p className={styles['paper']}>
+          <Wording className={styles['paper']} segments={moment.changes}>
             <RedlineText segments={moment.changes.map((segment) => ({ ...segment, source: null }))} />
-          </p>
+          </Wording>
         </li>
       ))}
     </ol>

@@ -4,6 +4,8 @@ import { paragraphOf } from '../../../../shared/meeting/document.ts'
 import type { Event } from '../../../../shared/meeting/event.ts'
 import type { Change } from '../../../../shared/meeting/shape.ts'
 import type { TimelineEntry } from '../../../../shared/meeting/timeline.ts'
+import type { Segment } from '../../../../shared/text/redline.ts'
+import { onALine } from '../../../../shared/text/table.ts'
 import { citationWords } from '../../../parts/citation-words.ts'
 import { RedlineText } from '../../../parts/redline-text.tsx'
 import { changeRedline } from '../amendment/change-redline.ts'
@@ -130,7 +132,12 @@ function Words({ entry }: { readonly entry: TimelineEntry }) {
   const redline = change && changeRedline(meeting, change)
   if (!redline) return entry.words
   const changes = redline.filter(({ kind }) => kind !== 'keep')
-  return <RedlineText segments={changes.map((segment) => ({ ...segment, source: null }))} />
+  return <RedlineText segments={changes.map((segment) => ({ ...withoutCells(segment), source: null }))} />
+}
+
+/** Of a table the words alone: a line of the timeline holds no cells. */
+function withoutCells(segment: Segment): Segment {
+  return 'text' in segment ? { ...segment, text: onALine(segment.text) } : segment
 }
 
 function changeIn(event: Event): Change | null {
