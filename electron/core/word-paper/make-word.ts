@@ -7,10 +7,10 @@ import type { Paper, PaperBlock } from '../../../shared/report/paper.ts'
 import type { Profile } from '../../../shared/report/profile.ts'
 import { fileNameOf } from '../file-name.ts'
 import { PaperDocument } from '../paper/paper-document.ts'
-import { PROFILES } from '../paper/profiles.ts'
+import { profileOf } from '../paper/profiles.ts'
 import { TypeCase } from '../paper/type-case.ts'
 import { ComparedSetter } from './compared-passages.ts'
-import { blocksOf, passage, textWidth, twoColumns } from './passages.ts'
+import { blocksOf, stack, textWidth, twoColumns } from './passages.ts'
 import { wordFile } from './word-document.ts'
 
 /** A paper as a Word file. */
@@ -21,7 +21,7 @@ export interface WordPaper {
 
 /** A paper of a meeting as DOCX: the same words in the same form as on the PDF, to be worked on. */
 export async function makeWordPaper(meeting: OpenedMeeting, kind: WordPaperKind): Promise<WordPaper> {
-  const profile = PROFILES[meeting.profile]
+  const profile = profileOf(meeting.profile)
   if (kind === 'compared') return compared(meeting, profile)
   const paper = (kind === 'conclusion' ? conclusionPaper : minutesPaper)(meeting, profile)
   const bytes = await wordFile(paper, profile, blocksOf(paper.blocks, profile, measureFor(paper, meeting)))
@@ -47,12 +47,13 @@ async function compared(meeting: OpenedMeeting, profile: Profile): Promise<WordP
   const children = [
     twoColumns(
       [
-        ...(head?.left ?? [])
-          .filter(({ part }) => part !== 'number' && part !== 'draftMark')
-          .flatMap((each) => passage(each, { profile, measure, width: left })),
+        ...stack(
+          (head?.left ?? []).filter(({ part }) => part !== 'number' && part !== 'draftMark'),
+          { profile, measure, width: left },
+        ),
         ...of('number', 'draft-mark'),
       ],
-      (head?.right ?? []).flatMap((each) => passage(each, { profile, measure, width: width - left })),
+      stack(head?.right ?? [], { profile, measure, width: width - left }),
       [left, width - left],
     ),
     ...of('type', 'subject'),

@@ -8,10 +8,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { type Measure, typeOf } from '../../../shared/report/measure.ts'
+import { baselineOf, type Measure, typeOf } from '../../../shared/report/measure.ts'
 import type { PaperBlock, Passage } from '../../../shared/report/paper.ts'
-import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
+import { MILLIMETRE, type Part, type Profile, type Style } from '../../../shared/report/profile.ts'
+import { setPassage } from '../../../shared/report/setting.ts'
 import type { RichText } from '../../../shared/text/span.ts'
+import { plain, rich } from '../../../shared/text/tidy.ts'
 import { paragraphLook } from './formatting.ts'
 import { runsOf } from './runs.ts'
 import type { Setting } from './setting.ts'
@@ -42,15 +44,41 @@ export function blocksOf(
 /** Centred lines of the title keep from the margins. */
 const TITLES: ReadonlySet<Part> = new Set(['type', 'subject'])
 
-export function passage(
+/** Passages of a head or foot, one below another. */
+export function stack(passages: readonly Passage[], setting: Setting): readonly Paragraph[] {
+  return passages.flatMap((each, i) => {
+    const above = passages[i - 1]
+    const room = above === undefined ? 0 : ruleRoom(setting.profile.styles[above.part], setting.measure)
+    return passage(inLines(each, setting), setting, { closer: room })
+  })
+}
+
+/** Bodies stand in the lines that the PDF has: Word would leave the last of their words alone. */
+const BODIES: ReadonlySet<Part> = new Set(['higher', 'issuer'])
+
+function inLines(each: Passage, { profile, measure, width }: Setting): Passage {
+  if (!BODIES.has(each.part)) return each
+  const lines = setPassage(each, profile.styles[each.part], width * MILLIMETRE, measure)
+  const words = lines.map(({ runs }) =>
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+  )
+  return { ...each, text: rich(words.join('\n')) }
+}
+
+/** `closer` is what the passage keeps less from the one above it, in points. */
+function passage(
   { part, label, text, heading, keepWithNext }: Passage,
   setting: Setting,
-  { keepNext = false } = {},
+  { keepNext = false, closer = 0 } = {},
 ): readonly Paragraph[] {
   const style = setting.profile.styles[part]
   const words: RichText = label === null ? text : [{ text: `${label} `, marks: [] }, ...text]
   const inset = TITLES.has(part) ? twipsOf(setting.profile.titleInset) : 0
-  const look = paragraphLook(style)
+  const below = style.rule === null ? style.below : 0
+  const look = paragraphLook({ ...style, above: Math.max(0, style.above - closer), below })
   const options = {
     ...look,
     indent: { ...look.indent, ...(inset > 0 ? { left: inset, right: inset } : {}) },
@@ -65,20 +93,38 @@ export function passage(
   ]
 }
 
-/** A line as long as its share of the words above it: the upper border of a paragraph that is narrow enough. */
+/** How far a rule reaches below the line of the words above it, in points; 0 where there is none. */
+function ruleHeight(style: Style, measure: Measure): number {
+  return style.rule === null ? 0 : Math.max(1, style.rule.gap - (style.line - baselineOf(style, measure)))
+}
+
+/** All that a rule adds between the words above it and those below. */
+function ruleRoom(style: Style, measure: Measure): number {
+  return ruleHeight(style, measure) + (style.rule?.thickness ?? 0)
+}
+
+/** A line as long as its share of the words above it: the lower border of a paragraph that is narrow enough. */
 function ruleBelow(words: RichText, style: Style, { width, measure }: Setting): readonly Paragraph[] {
   const { rule } = style
   if (!rule) return []
-  const natural = words.reduce((sum, span) => {
-    const type = typeOf(style, span.marks)
-    return sum + measure.width(span.text, type.face, type.size)
-  }, 0)
+  const { face, size } = typeOf(style, [])
+  const natural = Math.max(
+    ...plain(words)
+      .split('\n')
+      .map((line) => measure.width(line, face, size)),
+  )
+  const height = ruleHeight(style, measure)
   const column = twipsOf(width)
   const side = Math.max(0, Math.round((column - Math.min(column, twipsOfPoints(natural)) * rule.share) / 2))
   const thickness = Math.max(2, Math.round(rule.thickness * 8))
   return [
     new Paragraph({
-      spacing: { before: 0, after: 0, line: twipsOfPoints(rule.gap), lineRule: LineRuleType.EXACT },
+      spacing: {
+        before: 0,
+        after: twipsOfPoints(Math.max(0, style.below - ruleRoom(style, measure))),
+        line: twipsOfPoints(height),
+        lineRule: LineRuleType.EXACT,
+      },
       indent: { left: side, right: side },
       border: { bottom: { style: BorderStyle.SINGLE, size: thickness, space: 0, color: '000000' } },
       children: [],
@@ -100,8 +146,7 @@ const NO_BORDERS = {
 function columns({ place, left, right }: Extract<PaperBlock, { kind: 'columns' }>, setting: Setting): Table {
   const { profile, width } = setting
   const widths = [profile.columns[place], width - profile.columns[place]] as const
-  const cell = (passages: readonly Passage[], of: number) =>
-    passages.flatMap((each) => passage(each, { ...setting, width: of }))
+  const cell = (passages: readonly Passage[], of: number) => stack(passages, { ...setting, width: of })
   return twoColumns(cell(left, widths[0]), cell(right, widths[1]), widths)
 }
 

@@ -4,18 +4,17 @@ import type { PaperKind } from '../../../../../shared/channel.ts'
 import type { OpenedMeeting } from '../../../../../shared/meeting/state.ts'
 import { type ReadPaper, readBack } from '../read-back.ts'
 import { type Line, linesIn, lineWith, middle } from './lines.ts'
+import { about, between, EXACT, isFolio, isSet, isStep } from './measuring.ts'
 import { drafted, signed } from './meetings.ts'
 import { PARTY_RULES } from './party-rules.ts'
 import {
   BETWEEN_PARAGRAPHS,
-  type Component,
   FOLIO,
   FOLIO_DEPTH,
   least,
   MARGIN,
   most,
   PITCH,
-  type Place,
   type Rules,
   SHEET,
 } from './rules.ts'
@@ -23,40 +22,10 @@ import { STATE_RULES } from './state-rules.ts'
 
 /** Every component of the finished PDF, read back from the file, against the rules of form. */
 
-const NEAR = { millimetres: 0.5, points: 0.1 }
-/** What is set to a straight edge ends there by the file's own widths: what was measured is what is painted. */
-const EXACT = 0.01
-
 async function read(meeting: OpenedMeeting, kind: PaperKind): Promise<ReadPaper> {
   const made = await makePaper(meeting, kind)
   if (!made.ok) throw new Error(made.refusal.code)
   return readBack(made.value.bytes)
-}
-
-function between(actual: number, from: number, to: number, near = NEAR.millimetres): void {
-  expect(actual).toBeGreaterThanOrEqual(from - near)
-  expect(actual).toBeLessThanOrEqual(to + near)
-}
-
-function about(actual: number, wanted: number, near = NEAR.millimetres): void {
-  between(actual, wanted, wanted, near)
-}
-
-function stands(line: Line, place: Place): void {
-  if (place.kind === 'centred') about(middle(line), place.on)
-  else about(line.left, place.kind === 'left' ? place.at : place.from)
-  if (place.kind === 'straight') about(line.right, place.to, EXACT)
-}
-
-function isSet(line: Line, [, , font, size, place]: Component): void {
-  expect(line.fonts).toEqual([font])
-  for (const each of line.sizes) between(each, least(size), most(size), NEAR.points)
-  stands(line, place)
-}
-
-/** What stands above the text. */
-function isFolio({ depth }: Line): boolean {
-  return depth < MARGIN.top
 }
 
 function measured(
@@ -88,9 +57,8 @@ function measured(
     expect(paper.pages.flatMap(({ boxes }) => boxes)).toHaveLength(wanted.length)
   })
 
-  test.each(steps)('from “%s” to “%s”', (above, below, distance) => {
-    const from = above === '' ? 0 : lineWith(lines, above).depth
-    between(lineWith(lines, below).depth - from, least(distance), most(distance))
+  test.each(steps)('from “%s” to “%s”', (...step) => {
+    isStep(lines, step)
   })
 
   test('is on A4, in black, within the margins', () => {

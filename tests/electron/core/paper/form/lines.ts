@@ -23,7 +23,7 @@ interface Stroke {
 
 const MILLIMETRE = 72 / 25.4
 /** Words of one column stand closer than this, in points, even around room left for a number; columns do not. */
-const PARTED = 28
+const PARTED = 33
 /** Runs of one word stand closer than this. */
 const APART = 2
 /** A stroke closer than this to letters, in points, belongs to them. */
@@ -67,7 +67,7 @@ function lineOf(runs: readonly ReadRun[], page: number, boxes: ReadPaper['pages'
     right: right / MILLIMETRE,
     depth: baseline / MILLIMETRE,
     sizes: [...new Set(runs.map(({ size }) => size))],
-    fonts: [...new Set(runs.map(({ font }) => font.replace('Tinos-', '')))],
+    fonts: [...new Set(runs.map(({ font }) => faceOf(font)))],
     stroke:
       box === undefined
         ? null
@@ -77,6 +77,11 @@ function lineOf(runs: readonly ReadRun[], page: number, boxes: ReadPaper['pages'
             below: (box.top - baseline) / MILLIMETRE,
           },
   }
+}
+
+/** `Tinos-Bold` → `Bold`; other makers leave the face of upright letters out. */
+function faceOf(font: string): string {
+  return /-(\w+)$/.exec(font)?.[1] ?? 'Regular'
 }
 
 /** The words of a run, behind a space where it stands apart from the run before it: around room for a number. */
