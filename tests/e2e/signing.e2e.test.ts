@@ -72,7 +72,8 @@ describe('The signing of a paper', () => {
 
   test('stays in the meeting, when the app is killed and started anew', async () => {
     await app.killAndRestart()
-    await pressOn(app.page.getByRole('button', { name: /Hội nghị.*đã ký duyệt/i }).first())
+    await pressOn(app.page.getByRole('button', { name: /Tân Hòa/ }))
+    await app.page.locator('main li[aria-current]').waitFor()
     await app.page.keyboard.press('F10')
     await app.page.getByRole('listitem').filter({ hasText: 'Lê Thị Mai' }).waitFor()
     const again = await app.saved(() => pressOn(app.page.getByRole('button', { name: 'Lưu tệp PDF' })))

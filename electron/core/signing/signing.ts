@@ -105,7 +105,10 @@ export class Signing {
   #keep({ sealed, newest }: Signable, bytes: Buffer): Result<PaperFile, Trouble> {
     const paper = { ...newest, signing: newest.signing + 1, name: nameOf(sealed, 'signedPaper'), bytes }
     const kept = this.#file.keepSigned(paper)
-    return kept.ok ? accepted(fileOf(paper)) : kept
+    if (!kept.ok) return kept
+    // Whoever copies the file now has the signature with it.
+    this.#file.settle()
+    return accepted(fileOf(paper))
   }
 
   #signable(kind: PaperKind): Result<Signable, Trouble> {
