@@ -19,6 +19,7 @@ export function stands(history: History, event: Event): boolean {
     case 'FactRedone':
       return event.seq === history.redoable
     case 'MeetingDescribed':
+    case 'ProfileChosen':
     case 'DelegatesAdded':
     case 'DraftTaken':
     case 'MeetingSealed':
@@ -48,6 +49,7 @@ type Naming = Exclude<
       | 'FactUndone'
       | 'FactRedone'
       | 'MeetingDescribed'
+      | 'ProfileChosen'
       | 'DelegatesAdded'
       | 'DraftTaken'
       | 'MeetingSealed'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chosenProfileShape } from './chosen-profile.ts'
 import {
   aboutShape,
   agendaItemShape,
@@ -20,8 +21,9 @@ import {
 
 /** What a window may ask to be done to the meeting. Validated once, by the host, before `decide` sees it. */
 export const commandShape = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('OpenMeeting'), about: aboutShape, profile: z.enum(['party', 'state']) }),
+  z.object({ type: z.literal('OpenMeeting'), about: aboutShape, profile: chosenProfileShape }),
   z.object({ type: z.literal('DescribeMeeting'), about: aboutShape }),
+  z.object({ type: z.literal('ChooseProfile'), profile: chosenProfileShape }),
 
   z.object({
     type: z.literal('AddDelegates'),

@@ -48,6 +48,8 @@ function decideSitting(
   switch (command.type) {
     case 'DescribeMeeting':
       return describing(command)
+    case 'ChooseProfile':
+      return events({ type: 'ProfileChosen', profile: command.profile })
     case 'AddDelegates':
       return addDelegates(command, metadata)
     case 'CorrectDelegate':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chosenProfileShape } from './chosen-profile.ts'
 import {
   aboutShape,
   agendaItemShape,
@@ -29,9 +30,11 @@ export const eventShape = z.discriminatedUnion('type', [
     type: z.literal('MeetingOpened'),
     meetingId: idShape,
     about: aboutShape,
-    profile: z.enum(['party', 'state']),
+    profile: chosenProfileShape,
   }),
   z.object({ type: z.literal('MeetingDescribed'), about: aboutShape }),
+  /** The papers are set in another form from now on. Those that were sealed stay as they are. */
+  z.object({ type: z.literal('ProfileChosen'), profile: chosenProfileShape }),
 
   z.object({ type: z.literal('DelegatesAdded'), delegates: z.array(delegateShape).readonly() }),
   z.object({ type: z.literal('DelegateCorrected'), delegate: delegateShape }),

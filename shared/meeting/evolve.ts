@@ -65,6 +65,8 @@ function changedBy(meeting: OpenedMeeting, fact: Fact): OpenedMeeting {
       return meeting
     case 'MeetingDescribed':
       return { ...meeting, about: event.about }
+    case 'ProfileChosen':
+      return { ...meeting, profile: event.profile }
     case 'DelegatesAdded':
     case 'DelegateCorrected':
     case 'DelegateRemoved':

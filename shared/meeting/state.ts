@@ -1,5 +1,6 @@
 import type { Block, BlockId, BlockKind, Level } from '../draft/block.ts'
 import type { RichText } from '../text/span.ts'
+import type { ChosenProfile } from './chosen-profile.ts'
 import type {
   About,
   AgendaItem,
@@ -263,7 +264,8 @@ export interface Amendment {
 interface Held {
   readonly id: string
   readonly about: About
-  readonly profile: 'party' | 'state'
+  /** The form that its papers are set in. */
+  readonly profile: ChosenProfile
   readonly roster: readonly RosterEntry[]
   readonly rules: Rules
   /** Each time that the quorum was gained or lost. */

@@ -96,6 +96,22 @@ const formWordsShape = z.object({
   ending: z.enum(['.', './.']),
 })
 
+/**
+ * What the office's papers say of the office itself. It is offered for a new meeting and at its sealing, and printed
+ * nowhere by itself but the recipients, where a draft names none. `…` stands for a name still to be filled in.
+ */
+const officeShape = z.object({
+  body: words,
+  higherBody: words,
+  /** `ĐU` of `45-KL/ĐU`. */
+  symbol: words,
+  place: words,
+  /** Who signs: `T/M ĐẢNG ỦY`, and the office held below it. */
+  authority: words,
+  signerOffice: words,
+  recipients: z.array(words).max(30),
+})
+
 const pageShape = z.object({
   width: millimetres,
   height: millimetres,
@@ -132,6 +148,7 @@ export const profileShape = z.object({
   /** How far apart the lines of the text may be set, where that keeps the signature from leaving a hole. */
   loosestLine: points,
   styles: z.record(z.enum(PARTS), styleShape),
+  office: officeShape,
   /** Whether minutes carry place and date in their head. */
   minutesDated: z.boolean(),
   words: formWordsShape,

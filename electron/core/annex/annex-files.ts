@@ -2,7 +2,7 @@ import type { Trouble } from '../../../shared/channel.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { ANNEXES, annexOf } from '../../../shared/report/annex.ts'
 import { accepted, type Result } from '../../../shared/result.ts'
-import { PROFILES } from '../paper/profiles.ts'
+import { profileOf } from '../paper/profiles.ts'
 import { annexPdf } from './annex-pdf.ts'
 import { annexWord } from './annex-word.ts'
 import type { DossierFile } from './dossier.ts'
@@ -12,7 +12,7 @@ import { workbook } from './workbook.ts'
 export async function annexFiles(meeting: OpenedMeeting): Promise<Result<readonly DossierFile[], Trouble>> {
   const files: DossierFile[] = []
   for (const kind of ANNEXES) {
-    const annex = annexOf(kind, meeting, PROFILES[meeting.profile])
+    const annex = annexOf(kind, meeting, profileOf(meeting.profile))
     if (!annex) continue
     const pdf = await annexPdf(annex, meeting)
     if (!pdf.ok) return pdf

@@ -7,7 +7,7 @@ import { fill } from '../../../shared/report/written.ts'
 import type { Result } from '../../../shared/result.ts'
 import { writeDurably } from '../durable.ts'
 import { fileNameOf, numbered } from '../file-name.ts'
-import { PROFILES } from '../paper/profiles.ts'
+import { profileOf } from '../paper/profiles.ts'
 import { attempt } from '../trouble.ts'
 
 export interface DossierFile {
@@ -24,7 +24,7 @@ export interface Dossier {
 
 /** Of files that bear one name, as cutting long names may leave, the later ones are numbered. */
 export function dossierOf(meeting: OpenedMeeting, files: readonly DossierFile[]): Dossier {
-  const { dossier } = PROFILES[meeting.profile].annexes
+  const { dossier } = profileOf(meeting.profile).annexes
   const taken = new Map<string, number>()
   const apart = files.map((file) => {
     const number = (taken.get(file.fileName) ?? 0) + 1

@@ -11,7 +11,7 @@ import { accepted, type Result, refused } from '../../../shared/result.ts'
 import { fileNameOf } from '../file-name.ts'
 import { paint } from './paint.ts'
 import { PaperDocument } from './paper-document.ts'
-import { PROFILES } from './profiles.ts'
+import { profileOf } from './profiles.ts'
 import { TypeCase } from './type-case.ts'
 
 /** A paper as a file. */
@@ -53,12 +53,12 @@ export function paperPages(meeting: OpenedMeeting, kind: PaperKind): readonly Pa
 
 /** The minutes as text, in the words of the meeting's form. */
 export function minutesOf(meeting: OpenedMeeting): readonly MinutesPassage[] {
-  return writtenMinutes(meeting, PROFILES[meeting.profile])
+  return writtenMinutes(meeting, profileOf(meeting.profile))
 }
 
 /** A paper with its words in their places, and the document that waits to be painted. */
 function placed(meeting: OpenedMeeting, kind: PaperKind, seal: string | null = null) {
-  const profile = PROFILES[meeting.profile]
+  const profile = profileOf(meeting.profile)
   const paper = PAPERS[kind](meeting, profile)
   const date = new Date(meeting.status === 'sealed' ? meeting.sealedAt : meeting.at)
   const document = new PaperDocument({ ...paper, date, seal })
