@@ -1,3 +1,4 @@
+import { lettersWithoutNotes } from '../text/note.ts'
 import { onOneLine } from '../text/table.ts'
 import type { Block, BlockId, BlockKind } from './block.ts'
 import { sentenceCase } from './capitals.ts'
@@ -86,11 +87,11 @@ export function ancestors<Item extends Placed>(
 
 /**
  * A title for a narrow place: its first words, at most `longest` characters, with `…` where something was
- * left out. It stops at a comma or semicolon if one comes in the second half, else at a space. A title in
+ * left out. It has no notes. It stops at a comma or semicolon if one comes in the second half, else at a space. A title in
  * capitals is shown in small letters, which are read faster; the paper keeps the capitals.
  */
 export function shortTitle(words: string, longest: number): string {
-  const title = sentenceCase(onOneLine(words))
+  const title = sentenceCase(onOneLine(lettersWithoutNotes(words)))
   if (title.length <= longest) return title
   const room = title.slice(0, longest)
   const clause = Math.max(room.lastIndexOf(','), room.lastIndexOf(';'))

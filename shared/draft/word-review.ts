@@ -1,3 +1,4 @@
+import { bracketed } from '../text/note.ts'
 import type { RichText } from '../text/span.ts'
 import { isWordless } from '../text/table.ts'
 import { plain, sameText, slice } from '../text/tidy.ts'
@@ -191,7 +192,7 @@ class Placer {
   #reword(block: Block, base: RichText, text: RichText, author: Author): void {
     const own = { base: unlabelled(base, block), text: unlabelled(text, block) }
     if (!sameLetters(own.base, block.text) || own.text.length === 0) {
-      this.notPlaced.push(plain(text))
+      this.notPlaced.push(plain(bracketed(text)))
       return
     }
     this.changes.push({
@@ -285,7 +286,7 @@ function authorOf(paragraphs: readonly WordParagraph[]): Author | null {
 }
 
 function wordsOf(paragraph: WordParagraph): string {
-  return plain(textIn([paragraph], isAccepted))
+  return plain(bracketed(textIn([paragraph], isAccepted)))
 }
 
 /** The words without a label that was typed by hand; an automatic number is not among them. */

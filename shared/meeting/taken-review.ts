@@ -5,6 +5,7 @@ import { levelOf } from '../draft/label.ts'
 import { takeLabel } from '../draft/take-label.ts'
 import type { Reviewed } from '../draft/word-review.ts'
 import { merge } from '../text/merge.ts'
+import { bracketed } from '../text/note.ts'
 import type { RichText } from '../text/span.ts'
 import { plain, sameText, slice } from '../text/tidy.ts'
 import type { Command } from './command.ts'
@@ -78,8 +79,8 @@ export function takenFrom(
 }
 
 function wordsOf(change: Reviewed): string {
-  if (change.kind === 'split') return plain(change.first)
-  return 'text' in change ? plain(change.text) : ''
+  if (change.kind === 'split') return plain(bracketed(change.first))
+  return 'text' in change ? plain(bracketed(change.text)) : ''
 }
 
 /** A change under review as a change of the meeting; null where its paragraph is no longer what it was of. */

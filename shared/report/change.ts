@@ -2,6 +2,7 @@ import type { BlockId } from '../draft/block.ts'
 import { isParagraph } from '../meeting/document.ts'
 import type { Change, Citation } from '../meeting/shape.ts'
 import type { OpenedMeeting } from '../meeting/state.ts'
+import { withoutNotes } from '../text/note.ts'
 import type { RichText } from '../text/span.ts'
 import { join, plain } from '../text/tidy.ts'
 import { editsOf, quotation } from './edits.ts'
@@ -61,7 +62,7 @@ function withEdits(change: string, before: RichText, after: RichText, words: Min
 }
 
 function firstWords(text: RichText): string {
-  const all = plain(text).split(/\s+/)
+  const all = plain(withoutNotes(text)).split(/\s+/)
   return all.length <= FIRST_WORDS ? all.join(' ') : `${all.slice(0, FIRST_WORDS).join(' ')}…`
 }
 

@@ -1,8 +1,12 @@
 import type { Block, Level } from '../draft/block.ts'
 import { conclusionBlocks } from '../meeting/conclusion.ts'
 import type { OpenedMeeting } from '../meeting/state.ts'
+import { concat, cut } from '../text/cut.ts'
+import { note, pieces, withoutNotes } from '../text/note.ts'
+import { NOTE_END, NOTE_START } from '../text/note-edge.ts'
 import type { RichText } from '../text/span.ts'
-import { join, plain } from '../text/tidy.ts'
+import { join, plain, tidy } from '../text/tidy.ts'
+import { draftTable } from './draft-table.ts'
 import { ended, foot } from './foot.ts'
 import { head, namesOf, printed, type Sign, sentenceCase } from './head.ts'
 import { component, type Paper, type PaperBlock, type Passage, passage } from './paper.ts'
@@ -84,10 +88,16 @@ function body(blocks: readonly Block[], profile: Profile): readonly PaperBlock[]
 
 /** The text ends as the form has it. A full stop that the author did not set is not set here either: the proofreader points at it. */
 function finished(text: RichText, profile: Profile): RichText {
-  return /(?<!\.)\.(?:\/\.)?$/.test(plain(text)) ? ended(text, profile.words.ending) : text
+  const letters = plain(text)
+  const end = letters.search(NOTES_AT_END)
+  const words = cut(text, 0, end)
+  if (!/(?<!\.)\.(?:\/\.)?$/.test(plain(words))) return text
+  return tidy(concat([ended(words, profile.words.ending), cut(text, end, letters.length)]))
 }
 
-function bodyPassage(block: Block, profile: Profile): readonly Passage[] {
+const NOTES_AT_END = new RegExp(`(?:${NOTE_START}[^${NOTE_END}]*${NOTE_END})*$`)
+
+function bodyBlock(block: Block, profile: Profile): readonly PaperBlock[] {
   const { kind, level, label, text } = block
   switch (kind) {
     case 'heading':
@@ -118,5 +128,9 @@ export function heading(level: Level, label: string | null, text: RichText, prof
 }
 
 function capitals(text: RichText): RichText {
-  return text.map((span) => ({ ...span, text: span.text.toUpperCase() }))
+  return tidy(
+    pieces(text).flatMap(({ kind, spans }) =>
+      kind === 'note' ? note(spans) : spans.map((span) => ({ ...span, text: span.text.toUpperCase() })),
+    ),
+  )
 }

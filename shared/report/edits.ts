@@ -1,3 +1,4 @@
+import { bracketedLetters } from '../text/note.ts'
 import { redline, type Segment } from '../text/redline.ts'
 import type { Mark, RichText } from '../text/span.ts'
 import { plain } from '../text/tidy.ts'
@@ -109,5 +110,5 @@ function quoted<Name extends string>(
 }
 
 export function quotation(text: string, { edit }: MinutesWords): string {
-  return fill(edit.quotation, { words: text.trim().replaceAll('\n', ' ') })
+  return fill(edit.quotation, { words: bracketedLetters(text.trim(), edit.note).replaceAll('\n', ' ') })
 }

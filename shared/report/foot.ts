@@ -1,5 +1,6 @@
 import type { Block } from '../draft/block.ts'
 import type { OpenedMeeting } from '../meeting/state.ts'
+import { withoutNotes } from '../text/note.ts'
 import type { RichText } from '../text/span.ts'
 import { plain, rich, slice } from '../text/tidy.ts'
 import { printed } from './head.ts'
@@ -67,7 +68,7 @@ function authority(meeting: OpenedMeeting, blocks: readonly Block[], profile: Pr
     return signature(first, offices, signer.name, profile)
   }
   const [drafted] = blocks.filter(({ kind }) => kind === 'authority')
-  const [first, ...others] = drafted === undefined ? [] : linesOf(drafted.text).map(plain)
+  const [first, ...others] = drafted === undefined ? [] : linesOf(withoutNotes(drafted.text)).map(plain)
   return first === undefined ? [] : signature(first, others.filter(isCapitals), '', profile)
 }
 

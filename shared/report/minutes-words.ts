@@ -153,6 +153,8 @@ export const minutesWordsShape = z.object({
     restyle: words,
     between: words,
     quotation: words,
+    /** What stands before the words of a footnote, in brackets within a quotation. */
+    note: words,
     bold: words,
     italic: words,
     boldItalic: words,

@@ -3,6 +3,7 @@ import { isMark } from '../draft/label.ts'
 import { citationOf } from '../meeting/citation.ts'
 import { paragraphOf } from '../meeting/document.ts'
 import type { OpenedMeeting, Pinned } from '../meeting/state.ts'
+import { withoutNotes } from '../text/note.ts'
 import { plain } from '../text/tidy.ts'
 import { typeOf } from './conclusion.ts'
 import { quotation } from './edits.ts'
@@ -24,7 +25,7 @@ export function partSaid(
   const paragraph = paragraphOf(meeting, blockId)
   if (!paragraph || !heading) return wholeSaid(meeting, words)
   const { label, text } = heading
-  if (label === null || isMark(label)) return quotation(plain(text), words)
+  if (label === null || isMark(label)) return quotation(plain(withoutNotes(text)), words)
   return placeOf({ ...citationOf(meeting, paragraph), label }, words)
 }
 

@@ -55,6 +55,11 @@ export function closedUp(text: RichText): RichText {
   return tidy(spans)
 }
 
+/** The same of letters alone. */
+export function lettersWithoutNotes(letters: string): string {
+  return hasNoteEdge(letters) ? plain(withoutNotes([{ text: letters, marks: [] }])) : letters
+}
+
 /** Words as a note, to stand in a paragraph. */
 export function note(words: RichText): RichText {
   return tidy([{ text: NOTE_START, marks: [] }, ...words, { text: NOTE_END, marks: [] }])
@@ -72,17 +77,17 @@ export function bracketed(text: RichText): RichText {
   return spans
 }
 
-function inBrackets(letters: string, before: string): string {
+function inBrackets(letters: string, before: string, name = ''): string {
   return letters.replace(EDGES, (edge, at: number) => {
     if (edge === NOTE_END) return ']'
     const last = at === 0 ? before.at(-1) : letters[at - 1]
-    return last === undefined || /\s/.test(last) ? '[' : ' ['
+    return last === undefined || /\s/.test(last) ? `[${name}` : ` [${name}`
   })
 }
 
-/** The same of letters alone. */
-export function bracketedLetters(letters: string): string {
-  return inBrackets(letters, '')
+/** The same of letters alone, each note behind `name`: `[chú thích: …]`. */
+export function bracketedLetters(letters: string, name = ''): string {
+  return inBrackets(letters, '', name)
 }
 
 const EDGES = new RegExp(NOTE_EDGE, 'g')

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Annex } from '../../../shared/report/annex.ts'
 import type { PaperBlock, Passage, Table } from '../../../shared/report/paper.ts'
+import { bracketed } from '../../../shared/text/note.ts'
 import { plain } from '../../../shared/text/tidy.ts'
 import { fileNameOf } from '../file-name.ts'
 import { CELL_STYLES, parts } from './workbook-parts.ts'
@@ -53,14 +54,17 @@ function widths({ columns }: Table, width: number): readonly number[] {
   return columns.map((column) => ((column.width / all) * width) / DIGIT)
 }
 
-function rowsOf({ columns, rows }: Table, above: readonly Passage[]): Parameters<typeof parts>[0]['rows'] {
+function rowsOf(
+  { columns, head: heads, rows }: Table,
+  above: readonly Passage[],
+): Parameters<typeof parts>[0]['rows'] {
   const { title, head, left, centred } = CELL_STYLES
   return [
     ...above.map(({ text }) => [{ words: plain(text), style: title }]),
-    columns.map((column) => ({ words: column.head, style: head })),
+    ...heads.map((cells) => cells.map((words) => ({ words: plain(words), style: head }))),
     ...rows.map((cells) =>
       columns.map(({ align }, i) => ({
-        words: fitting(plain(cells[i] ?? [])),
+        words: fitting(plain(bracketed(cells[i] ?? []))),
         style: align === 'left' ? left : centred,
       })),
     ),

@@ -10,6 +10,7 @@ import {
   setLevel,
 } from '../../../shared/draft/correction.ts'
 import type { Doubt, Join, Reading } from '../../../shared/draft/reading.ts'
+import { bracketedLetters } from '../../../shared/text/note.ts'
 import { plain } from '../../../shared/text/tidy.ts'
 import { useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
@@ -84,13 +85,8 @@ const PreviewBlock = memo(function PreviewBlock({
           .map(({ at }) => (
             <p key={at} className={styles['joined']}>
               {t('desk:draft.joined')}: “…
-              {plain(block.text)
-                .slice(Math.max(0, at - 24), at)
-                .trim()}{' '}
-              |{' '}
-              {plain(block.text)
-                .slice(at, at + 24)
-                .trim()}
+              {bracketedLetters(plain(block.text).slice(Math.max(0, at - 24), at)).trim()} |{' '}
+              {bracketedLetters(plain(block.text).slice(at, at + 24)).trim()}
               …”{' '}
               <Button look="quiet" onPress={() => onCorrect((reading) => partAt(reading, id, at))}>
                 {t('desk:draft.part')}

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import { type Apart, apart, putBack } from './apart.ts'
 import type { Finding, FindingPlace } from './finding.ts'
 import type { Lexicon } from './lexicon.ts'
 import { proofOf } from './proof.ts'
@@ -10,13 +11,32 @@ import { saidOnce } from './said-once.ts'
  * place say it once: the first of them in the list. Takes time in proportion to the text.
  */
 export function proofread(blocks: readonly Block[], lexicon: Lexicon): readonly Finding[] {
-  const proof = proofOf(blocks, lexicon)
-  const order = new Map(proof.blocks.map(({ block }, index) => [block.id, index]))
-  const all = RULES.flatMap((rule) => rule(proof))
-  return saidOnce(all).toSorted(
+  const order = new Map(blocks.map(({ id }, index) => [id, index]))
+  const parts = blocks.map((block) => ({ block, ...apart(block) }))
+  const inWords = parts.map(({ block, words }) => ({ block, part: words }))
+  const inNotes = parts.flatMap(({ block, notes }) => notes.map((part) => ({ block, part })))
+  // A note may well end without a mark: many are but a title.
+  const ofNotes = found(inNotes, lexicon).filter(({ why }) => why.code !== 'no-end-mark')
+  return saidOnce([...found(inWords, lexicon), ...ofNotes]).toSorted(
     (a, b) =>
       (order.get(a.blockId) ?? 0) - (order.get(b.blockId) ?? 0) || startOf(a.place) - startOf(b.place),
   )
+}
+
+/** What the rules find in parts of blocks, at its place in the blocks. */
+function found(
+  parts: readonly { readonly block: Block; readonly part: Apart }[],
+  lexicon: Lexicon,
+): readonly Finding[] {
+  const byId = new Map(parts.map(({ block, part }) => [part.block.id, { block, part }]))
+  const proof = proofOf(
+    parts.map(({ part }) => part.block),
+    lexicon,
+  )
+  return RULES.flatMap((rule) => rule(proof)).flatMap((finding) => {
+    const of = byId.get(finding.blockId)
+    return (of && putBack(finding, of.part, of.block)) ?? []
+  })
 }
 
 function startOf(place: FindingPlace): number {

@@ -100,6 +100,20 @@ describe('The conclusion of a sealed meeting', () => {
     ).toEqual(['heading1| I. TỔ CHỨC THỰC HIỆN', 'heading2| 1. VỀ QUỐC PHÒNG', 'heading2| 2. Về an ninh'])
   })
 
+  test('leaves notes out of names, as written in capitals, and sets the end of the text before one', () => {
+    const edged = (words: string) => words.replaceAll('⟦', '\uFFFA').replaceAll('⟧', '\uFFFB')
+    const draft = [
+      block('subject', edged('về nhiệm vụ⟦Năm 2026.⟧')),
+      block('heading', edged('Đánh giá⟦Nêu rõ.⟧'), 1, 'I.'),
+      block('paragraph', edged('Tổ chức thực hiện.⟦Đã sửa.⟧')),
+    ]
+    const paper = conclusionPaper(sealed({ draft }), STATE)
+    expect(paper.subject).toBe('về nhiệm vụ')
+    const lines = prose(paper).map((line) => line.replaceAll('\uFFFA', '⟦').replaceAll('\uFFFB', '⟧'))
+    expect(lines).toContain('heading1| I. ĐÁNH GIÁ⟦Nêu rõ.⟧')
+    expect(lines).toContain('body| Tổ chức thực hiện./.⟦Đã sửa.⟧')
+  })
+
   test('puts a dash before a recipient without one, and a full stop behind the last', () => {
     const draft = [block('recipients', 'Tỉnh ủy;\n- Các chi bộ;\n- Lưu;')]
     expect(

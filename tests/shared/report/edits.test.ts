@@ -45,6 +45,15 @@ describe('How one wording becomes another', () => {
     )
   })
 
+  test('within a footnote, or of a whole one, is said as that', () => {
+    const noted = (line: string) => starred(line.replaceAll('⟦', '\uFFFA').replaceAll('⟧', '\uFFFB'))
+    const said = (before: string, after: string) => editsOf(noted(before), noted(after), PARTY.minutes)
+    expect(said('số 04⟦Ban hành năm 2020⟧ của', 'số 04⟦Ban hành năm 2021⟧ của')).toBe(
+      'thay “2020” bằng “2021”',
+    )
+    expect(said('số 04 của', 'số 04⟦Còn hiệu lực⟧ của')).toBe('thêm “[chú thích: Còn hiệu lực]” sau “số 04”')
+  })
+
   test('is nothing where nothing changes', () => {
     expect(edits('một *hai*', 'một *hai*')).toBe('')
   })

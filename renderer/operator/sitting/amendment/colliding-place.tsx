@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { bracketed } from '../../../../shared/text/note.ts'
+import type { RichText } from '../../../../shared/text/span.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 import { Field } from '../../../parts/field.tsx'
 import { useWork } from '../work.ts'
@@ -50,6 +52,7 @@ export function CollidingPlace({ number, collision, settlement, onSettle }: Coll
 }
 
 function wordsOf({ base, mine, theirs }: Collision) {
-  const [proposed, agreed] = [plain(mine).trim(), plain(theirs).trim()]
-  return { base: plain(base).trim(), mine: proposed, theirs: agreed, both: `${agreed} ${proposed}`.trim() }
+  const words = (text: RichText) => plain(bracketed(text)).trim()
+  const [proposed, agreed] = [words(mine), words(theirs)]
+  return { base: words(base), mine: proposed, theirs: agreed, both: `${agreed} ${proposed}`.trim() }
 }

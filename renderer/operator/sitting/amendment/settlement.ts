@@ -1,6 +1,7 @@
 import type { BlockId } from '../../../../shared/draft/block.ts'
 import type { Change } from '../../../../shared/meeting/shape.ts'
 import { type MergePiece, settle } from '../../../../shared/text/merge.ts'
+import { hasNoteEdge, NOTE_END, NOTE_START } from '../../../../shared/text/note-edge.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
 import { plain, rich } from '../../../../shared/text/tidy.ts'
 
@@ -45,13 +46,18 @@ function own(words: string, { mine, theirs }: Collision): RichText {
   const model = plain(mine) || plain(theirs)
   const lead = /^\s*/.exec(model)?.[0] ?? ''
   const trail = /\s*$/.exec(model)?.[0] ?? ''
-  const tidied = rich(words)
+  const tidied = rich(hasNoteEdge(plain(mine) + plain(theirs)) ? unbracketed(words) : words)
   if (tidied.length === 0) return []
   return [
     ...(lead === '' ? [] : [{ text: lead, marks: [] }]),
     ...tidied,
     ...(trail === '' ? [] : [{ text: trail, marks: [] }]),
   ]
+}
+
+/** Typed words of which those in brackets are a note, as the place showed them. */
+function unbracketed(words: string): string {
+  return words.replace(/ ?\[/g, NOTE_START).replaceAll(']', NOTE_END)
 }
 
 /** The rewording that the settled text makes, from the wording that stands now. */
