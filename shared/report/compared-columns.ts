@@ -1,5 +1,6 @@
 import type { OpenedMeeting } from '../meeting/state.ts'
 import type { RichText, Span } from '../text/span.ts'
+import { redlineRows } from '../text/table-redline.ts'
 import { rich, tidy } from '../text/tidy.ts'
 import { type ComparedParagraph, type ComparedRun, comparedText } from './compared.ts'
 import { component, type PaperBlock, passage, table } from './paper.ts'
@@ -11,7 +12,11 @@ import type { Profile } from './profile.ts'
  * it, and a reader's eye finds it.
  */
 export function comparedColumns(meeting: OpenedMeeting, { annexes }: Profile): readonly PaperBlock[] {
-  const rows = beside(comparedText(meeting).filter(({ kind }) => kind !== 'number' && kind !== 'draft-mark'))
+  const rows = beside(
+    comparedText(meeting)
+      .filter(({ kind }) => kind !== 'number' && kind !== 'draft-mark')
+      .flatMap(inRows),
+  )
   if (rows.length === 0) return []
   const { columns, legend } = annexes.compared
   const cells = rows.map(({ draft, final }) => [side(draft, 'delete'), side(final, 'insert')])
@@ -20,6 +25,21 @@ export function comparedColumns(meeting: OpenedMeeting, { annexes }: Profile): r
     passage({ ...component('body', rich(legend)), keepWithNext: true }),
     ...table(columns, cells, new Set(headings)),
   ]
+}
+
+/** A table as a paragraph for each of its rows, the cells parted by bars. */
+function inRows(paragraph: ComparedParagraph): readonly ComparedParagraph[] {
+  if (paragraph.kind !== 'table') return [paragraph]
+  return redlineRows(paragraph.runs).map(({ fate, cells }) => ({
+    ...paragraph,
+    fate: paragraph.fate === 'keep' ? fate : paragraph.fate,
+    runs: cells.flatMap((cell, i) => (i === 0 ? cell : [bar(fate), ...cell])),
+  }))
+}
+
+/** It is of the row: no change of a cell. */
+function bar(fate: ComparedRun['kind']): ComparedRun {
+  return { kind: fate, text: [{ text: ' | ', marks: [] }], maker: null }
 }
 
 interface Pair {

@@ -82,4 +82,4 @@ function lettersOf({ pieces }: Atom): string {
   return pieces.map(({ text }) => text).join('')
 }
 
-export const COSTS: Record<Style['align'], Cost> = { justified, left, centred }
+export const COSTS: Record<Style['align'], Cost> = { justified, left, centred, right: left }

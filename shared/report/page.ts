@@ -30,13 +30,14 @@ export interface Belonging {
   readonly cell?: CellPlace
 }
 
-/** A place in a table of the paper, whose head is row 0. */
+/** A place in a table of the paper; rows are counted from the first of its head. */
 export interface CellPlace {
   readonly table: number
   readonly row: number
   readonly column: number
   /** How many there are. */
   readonly columns: number
+  readonly isHead: boolean
 }
 
 /** Of what a page adds by itself, and no passage says: its number, a table's head that stands again. */

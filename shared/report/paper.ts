@@ -31,18 +31,26 @@ export type PaperBlock =
 
 /** A table with strokes around every cell. Its head stands again on each page that it goes on to. */
 export interface Table {
-  readonly columns: readonly Column[]
+  readonly columns: readonly TableColumn[]
+  /** Its rows, a cell for each column; none where the table has no head. */
+  readonly head: readonly (readonly RichText[])[]
   /** A cell for each column. A line end in a cell begins a new paragraph of it. */
   readonly rows: readonly (readonly RichText[])[]
   /** By their places, rows that are never the last on a page, as headings are. */
   readonly headings: ReadonlySet<number>
+  /** Whether notes stand at the foot of the page; else in brackets in their cells. */
+  readonly notesAtFoot: boolean
 }
 
-export interface Column {
-  readonly head: string
+export interface TableColumn {
   /** Its share of the text's width, measured against the others'. */
   readonly width: number
-  readonly align: 'left' | 'centred'
+  readonly align: 'left' | 'centred' | 'right'
+}
+
+/** A column as the form names it. */
+export interface Column extends TableColumn {
+  readonly head: string
 }
 
 export interface Paper {
@@ -81,7 +89,10 @@ export function table(
   rows: Table['rows'],
   headings: Table['headings'] = new Set(),
 ): readonly PaperBlock[] {
-  return rows.length === 0 ? [] : [{ kind: 'table', table: { columns, rows, headings } }]
+  const head = [columns.map((column) => rich(column.head))]
+  return rows.length === 0
+    ? []
+    : [{ kind: 'table', table: { columns, head, rows, headings, notesAtFoot: false } }]
 }
 
 export function passage(of: Passage): PaperBlock {

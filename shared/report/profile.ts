@@ -57,7 +57,7 @@ const styleShape = z.object({
   italic: z.boolean(),
   underline: z.boolean(),
   capitals: z.boolean(),
-  align: z.enum(['justified', 'left', 'centred']),
+  align: z.enum(['justified', 'left', 'centred', 'right']),
   /** Distance of the first line from the margin, and of the lines below it. */
   firstLine: millimetres,
   otherLines: millimetres,

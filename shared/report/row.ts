@@ -25,7 +25,7 @@ function blockRows(block: PaperBlock, width: number, setter: Setter): readonly R
     const inset = isTitle(block.passage) ? setter.profile.titleInset * MILLIMETRE : 0
     return passageRows(block.passage, inset, width - 2 * inset, setter)
   }
-  if (block.kind === 'table') return tableRows(block.table, width, setter)
+  if (block.kind === 'table') return tableRows(block.table, width, setter, (line) => notesOf(line, setter))
   const left = setter.profile.columns[block.place] * MILLIMETRE
   const columns = block.place === 'head' ? head : foot
   return columns(

@@ -65,6 +65,9 @@ function isSpaced(next: Atom | undefined): boolean {
   return next !== undefined && next.joint.kind !== 'cut'
 }
 
+/** How much of the room beside a line stands before it. */
+const LEANING: Record<Style['align'], number> = { justified: 0, left: 0, centred: 0.5, right: 1 }
+
 function setLine({ atoms, isLast, endsInSpace }: Line, style: Style, indent: number, width: number): SetLine {
   const gaps = atoms.slice(1).map(({ joint }) => joint)
   const spaces = gaps.filter(({ kind }) => kind !== 'cut').length
@@ -72,7 +75,7 @@ function setLine({ atoms, isLast, endsInSpace }: Line, style: Style, indent: num
   const natural = atoms.reduce((sum, atom) => sum + atom.width, blank)
   const slack = width - natural
   const spread = style.align === 'justified' ? spreadOf(slack, spaces, blank, isLast) : 0
-  const x = indent + (style.align === 'centred' ? slack / 2 : 0)
+  const x = indent + LEANING[style.align] * slack
   return {
     runs: runs(atoms, x, spread, endsInSpace),
     x,

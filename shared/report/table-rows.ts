@@ -1,5 +1,5 @@
 import type { RichText } from '../text/span.ts'
-import { plain, rich } from '../text/tidy.ts'
+import { plain } from '../text/tidy.ts'
 import { BOND, type Bond } from './bond.ts'
 import { bondWithin } from './keeping.ts'
 import { baselineOf } from './measure.ts'
@@ -17,7 +17,11 @@ interface Grid {
   readonly id: number
   readonly strokes: readonly number[]
   readonly setter: Setter
+  readonly notesOf: NotesOf
 }
+
+/** The notes that a line refers to, as rows at the foot of its page. */
+type NotesOf = (line: SetLine) => readonly (readonly Row[])[]
 
 /** A row of no more lines stays whole where it can: a table is parted between rows, and a long row within. */
 const SHORT = 8
@@ -26,14 +30,15 @@ const SHORT = 8
  * The rows of a table as strips of one line each, that a page may end between: never so that a single line of a
  * cell stands alone. The head is one strip, which stands again on each page that the table goes on to.
  */
-export function tableRows(table: Table, width: number, setter: Setter): readonly Row[] {
-  const grid: Grid = { table, id: setter.nextId(), strokes: strokesOf(table, width), setter }
+export function tableRows(table: Table, width: number, setter: Setter, notesOf: NotesOf): readonly Row[] {
+  const grid: Grid = { table, id: setter.nextId(), strokes: strokesOf(table, width), setter, notesOf }
   const head = headRow(grid)
   const again = {
     ...head,
+    notes: [],
     lines: head.lines.map((line) => ({ ...line, of: { ...line.of, id: NO_PASSAGE } })),
   }
-  return [head, ...table.rows.flatMap((cells, i) => strips(cells, i + 1, again, grid))]
+  return [head, ...table.rows.flatMap((cells, i) => strips(cells, i + table.head.length, again, grid))]
 }
 
 function strokesOf({ columns }: Table, width: number): readonly number[] {
@@ -53,38 +58,68 @@ interface SetCell {
 function setCell(words: RichText, row: number, column: number, style: Style, grid: Grid): SetCell {
   const { setter, strokes, id: table } = grid
   const side = setter.profile.table.side * MILLIMETRE
-  const part = row === 0 ? 'tableHead' : 'tableCell'
+  const isHead = row < grid.table.head.length
+  const part = isHead ? 'tableHead' : 'tableCell'
   const [left = 0, right = 0] = strokes.slice(column, column + 2)
   const x = left + side
-  const cell = { table, row, column, columns: strokes.length - 1 }
+  const refer = grid.table.notesAtFoot ? (note: RichText) => setter.notes.push(note) : null
+  const cell = { table, row, column, columns: strokes.length - 1, isHead }
   return {
     of: { id: setter.nextId(), part, heading: null, title: '', cell },
     lines:
-      plain(words) === '' ? [] : setPassage(component(part, words), style, right - side - x, setter.measure),
+      plain(words) === ''
+        ? []
+        : setPassage(component(part, words), style, right - side - x, setter.measure, refer),
     x,
   }
 }
 
-/** The names of the columns, each in the middle of its cell. */
+/** The rows of the head as one, each cell's words in the middle of it; of a table without head the stroke above it. */
 function headRow(grid: Grid): Row {
   const { table, strokes, setter } = grid
+  const above = setter.profile.styles.tableHead.above
+  const parts = table.head.map((cells, row) => headPart(cells, row, grid))
+  const whole = parts.reduce<HeadPart>(
+    (top, part) => ({
+      height: top.height + part.height,
+      lines: [...top.lines, ...part.lines.map((line) => ({ ...line, baseline: line.baseline + top.height }))],
+      notes: [...top.notes, ...part.notes],
+      edges: [...top.edges, top.height + part.height],
+    }),
+    { height: 0, lines: [], notes: [], edges: [0] },
+  )
+  const { height, lines, notes, edges } = whole
+  const rules = [
+    ...(height > 0 ? uprights(strokes, 0, height) : []),
+    ...edges.map((edge) => across(strokes, edge)),
+  ]
+  return { height, above, below: 0, bond: BOND.company, lines, notes, rules }
+}
+
+interface HeadPart {
+  readonly height: number
+  readonly lines: readonly PlacedLine[]
+  readonly notes: readonly (readonly Row[])[]
+  /** How far from the top its strokes across are. */
+  readonly edges: readonly number[]
+}
+
+function headPart(words: readonly RichText[], row: number, grid: Grid): HeadPart {
+  const { table, setter } = grid
   const style = setter.profile.styles.tableHead
   const { above, below } = setter.profile.table
-  const cells = table.columns.map(({ head }, column) => setCell(rich(head), 0, column, style, grid))
+  const cells = table.columns.map((_, column) => setCell(words[column] ?? [], row, column, style, grid))
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
-  const height = above + most * style.line + below
   const baseline = above + baselineOf(style, setter.measure)
   return {
-    height,
-    above: style.above,
-    below: 0,
-    bond: BOND.company,
+    height: above + most * style.line + below,
     lines: cells.flatMap((cell) =>
       cell.lines.map((line, i) =>
         placed(line, cell, baseline + (i + (most - cell.lines.length) / 2) * style.line),
       ),
     ),
-    rules: [...uprights(strokes, 0, height), across(strokes, 0), across(strokes, height)],
+    notes: cells.flatMap(({ lines }) => lines.flatMap(grid.notesOf)),
+    edges: [],
   }
 }
 
@@ -97,7 +132,7 @@ function strips(words: readonly RichText[], row: number, head: Row, grid: Grid):
   )
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length))
   const baseline = baselineOf(style, setter.measure)
-  const below = table.headings.has(row - 1) ? BOND.company : BOND.none
+  const below = table.headings.has(row - table.head.length) ? BOND.company : BOND.none
   return Array.from({ length: count }, (_, i) => {
     const isLast = i === count - 1
     const top = i === 0 ? room.above : 0
@@ -111,6 +146,7 @@ function strips(words: readonly RichText[], row: number, head: Row, grid: Grid):
         const line = cell.lines[i]
         return line ? [placed(line, cell, top + baseline)] : []
       }),
+      notes: cells.flatMap(({ lines }) => lines[i] ?? []).flatMap(grid.notesOf),
       rules: [...uprights(strokes, 0, height), ...(isLast ? [across(strokes, height)] : [])],
       table: {
         head: i === 0 ? head : spaced(head, room.above, strokes),

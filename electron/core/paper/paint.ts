@@ -158,6 +158,6 @@ function passages(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[]
 /** The paper's name is the first heading, its parts are the second. */
 function tagOf({ heading, cell, note }: Belonging): string {
   if (note !== undefined) return 'Note'
-  if (cell) return cell.row === 0 ? 'TH' : 'TD'
+  if (cell) return cell.isHead ? 'TH' : 'TD'
   return heading === null ? 'P' : `H${heading + 1}`
 }

@@ -48,13 +48,13 @@ export class TableTags {
     return element
   }
 
-  #rowOf({ table, row, columns }: CellPlace): readonly Element[] {
+  #rowOf({ table, row, columns, isHead }: CellPlace): readonly Element[] {
     const parent = this.#tableOf(table)
     if (this.#row?.number === row) return this.#row.cells
     this.#row?.element.end()
     const element = this.#added(this.#document.struct('TR'), parent)
     const cells = Array.from({ length: columns }, () =>
-      this.#added(row === 0 ? this.#document.struct('TH', OF_COLUMN) : this.#document.struct('TD'), element),
+      this.#added(isHead ? this.#document.struct('TH', OF_COLUMN) : this.#document.struct('TD'), element),
     )
     this.#row = { number: row, element, cells }
     return cells

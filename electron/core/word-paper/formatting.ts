@@ -10,6 +10,7 @@ const ALIGNMENTS = {
   justified: AlignmentType.BOTH,
   left: AlignmentType.LEFT,
   centred: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
 } as const
 
 type ParagraphLook = Pick<IParagraphOptions, 'alignment' | 'spacing' | 'indent'>

@@ -8,10 +8,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Column, Table as PaperTable } from '../../../shared/report/paper.ts'
+import type { Table as PaperTable } from '../../../shared/report/paper.ts'
 import type { Profile, Style } from '../../../shared/report/profile.ts'
 import type { RichText } from '../../../shared/text/span.ts'
-import { rich } from '../../../shared/text/tidy.ts'
 import { paragraphLook } from './formatting.ts'
 import { runsOf } from './runs.ts'
 import type { Setting } from './setting.ts'
@@ -21,7 +20,7 @@ const STROKE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const STROKES = { top: STROKE, bottom: STROKE, left: STROKE, right: STROKE }
 
 /** A table as Word's: its head stands again on each page, its rows stay whole. */
-export function wordTable({ columns, rows }: PaperTable, { profile, width }: Setting): Table {
+export function wordTable({ columns, head, rows }: PaperTable, { profile, width }: Setting): Table {
   const { tableHead, tableCell } = profile.styles
   const all = columns.reduce((sum, column) => sum + column.width, 0)
   const widths = columns.map((column) => twipsOf((column.width / all) * width))
@@ -44,12 +43,8 @@ export function wordTable({ columns, rows }: PaperTable, { profile, width }: Set
     layout: TableLayoutType.FIXED,
     width: { size: twipsOf(width), type: WidthType.DXA },
     columnWidths: widths,
-    rows: [row(headsOf(columns), true), ...rows.map((cells) => row(cells, false))],
+    rows: [...head.map((cells) => row(cells, true)), ...rows.map((cells) => row(cells, false))],
   })
-}
-
-function headsOf(columns: readonly Column[]): readonly RichText[] {
-  return columns.map(({ head }) => rich(head))
 }
 
 function cellOf(

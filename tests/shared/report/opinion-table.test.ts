@@ -23,7 +23,9 @@ describe('The opinion table', () => {
     const annex = annexOf('opinions', sealed(discussed()), PARTY)
     expect(annex?.form.page).toMatchObject({ width: 297, height: 210 })
     const heads = annex?.paper.blocks.flatMap((block) =>
-      block.kind === 'table' ? block.table.columns.map(({ head }) => head.replace('\n', ' ')) : [],
+      block.kind === 'table'
+        ? block.table.head.flatMap((row) => row.map((cell) => plain(cell).replace('\n', ' ')))
+        : [],
     )
     expect(heads).toEqual([
       'STT',
