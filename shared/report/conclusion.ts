@@ -20,7 +20,7 @@ export function conclusionPaper(meeting: OpenedMeeting, profile: Profile): Paper
   return {
     ...namesOf(meeting, type, sign, profile),
     author: meeting.about.body,
-    subject: plain(subjectOf(blocks)).replaceAll('\n', ' '),
+    subject: plain(withoutNotes(subjectOf(blocks))).replaceAll('\n', ' '),
     blocks: [
       head(meeting, sign, profile),
       ...title(type, subjectOf(blocks), profile),
@@ -47,7 +47,9 @@ function lettersOf(draft: readonly Block[], profile: Profile): string {
 }
 
 function textOf(blocks: readonly Block[], kind: Block['kind']): readonly string[] {
-  return blocks.filter((block) => block.kind === kind).map(({ text }) => plain(text).replaceAll('\n', ' '))
+  return blocks
+    .filter((block) => block.kind === kind)
+    .map(({ text }) => plain(withoutNotes(text)).replaceAll('\n', ' '))
 }
 
 /** The paper's own name as the draft says it: `KẾT LUẬN`. Empty in a draft that does not. */
@@ -129,6 +131,7 @@ export function heading(level: Level, label: string | null, text: RichText, prof
 
 function capitals(text: RichText): RichText {
   return tidy(
+/** Notes keep their letters. */
     pieces(text).flatMap(({ kind, spans }) =>
       kind === 'note' ? note(spans) : spans.map((span) => ({ ...span, text: span.text.toUpperCase() })),
     ),
