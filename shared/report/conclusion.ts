@@ -81,10 +81,10 @@ export function title(type: string, subject: RichText, profile: Profile): readon
 }
 
 function body(blocks: readonly Block[], profile: Profile): readonly PaperBlock[] {
-  const passages = blocks.flatMap((block) => bodyPassage(block, profile))
-  return passages.map((each, i) => {
-    if (i < passages.length - 1) return passage(each)
-    return passage({ ...each, text: finished(each.text, profile) })
+  const set = blocks.flatMap((block) => bodyBlock(block, profile))
+  return set.map((each, i) => {
+    if (i < set.length - 1 || each.kind !== 'passage') return each
+    return passage({ ...each.passage, text: finished(each.passage.text, profile) })
   })
 }
 
@@ -103,11 +103,13 @@ function bodyBlock(block: Block, profile: Profile): readonly PaperBlock[] {
   const { kind, level, label, text } = block
   switch (kind) {
     case 'heading':
-      return [heading(level, label, text, profile)]
+      return [passage(heading(level, label, text, profile))]
+    case 'table':
+      return [{ kind: 'table', table: draftTable(text) }]
     case 'opening':
     case 'item':
     case 'paragraph':
-      return [{ ...component('body', text), label }]
+      return [passage({ ...component('body', text), label })]
     default:
       return []
   }
