@@ -131,9 +131,9 @@ export function heading(level: Level, label: string | null, text: RichText, prof
   return { part, label, text: words, heading: level === 0 ? 1 : level, keepWithNext: true }
 }
 
+/** Notes keep their letters. */
 function capitals(text: RichText): RichText {
   return tidy(
-/** Notes keep their letters. */
     pieces(text).flatMap(({ kind, spans }) =>
       kind === 'note' ? note(spans) : spans.map((span) => ({ ...span, text: span.text.toUpperCase() })),
     ),
