@@ -190,11 +190,16 @@ class Placer {
 
   /** The label is no part of a block's words, and only the words can be reworded. */
   #reword(block: Block, base: RichText, text: RichText, author: Author): void {
-    const own = { base: unlabelled(base, block), text: unlabelled(text, block) }
+    const isNewLabel = isLabelled(base, block) && !isLabelled(text, block)
+    const own = {
+      base: unlabelled(base, block),
+      text: isNewLabel ? renumbered(text) : unlabelled(text, block),
+    }
     if (!sameLetters(own.base, block.text) || own.text.length === 0) {
       this.notPlaced.push(plain(bracketed(text)))
       return
     }
+    if (sameText(own.text, own.base)) return
     this.changes.push({
       ...author,
       change: { kind: 'reword', blockId: block.id, base: block.text, text: own.text },
@@ -290,10 +295,21 @@ function wordsOf(paragraph: WordParagraph): string {
 }
 
 /** The words without a label that was typed by hand; an automatic number is not among them. */
-function unlabelled(text: RichText, { label }: Block): RichText {
+function unlabelled(text: RichText, block: Block): RichText {
+  return isLabelled(text, block) ? slice(text, block.label?.length ?? 0) : text
+}
+
+function isLabelled(text: RichText, { label }: Block): boolean {
   const words = plain(text)
-  if (label === null || !words.startsWith(label)) return text
-  return slice(text, label.length)
+  return label !== null && words.startsWith(label) && !/^\d/.test(words.slice(label.length))
+}
+
+/**
+ * The words of a paragraph behind its new label. Numbers follow the order of paragraphs: that one became another is no
+ * change of words.
+ */
+function renumbered(text: RichText): RichText {
+  return slice(text, takeLabel(plain(text))?.length ?? 0)
 }
 
 function sameLetters(a: RichText, b: RichText): boolean {
