@@ -1,5 +1,6 @@
 import type { ListDepth, WordList } from '../../../../shared/draft/word.ts'
 import { readInFonts } from '../../../../shared/text/old-runs.ts'
+import { FORMATS, patternOf } from '../list-pattern.ts'
 
 /** A depth while it is told. Its text begins with its length, and has a number's depth as a letter below `\t`. */
 interface OpenDepth {
@@ -22,18 +23,6 @@ interface Override {
   readonly starts: Map<number, number>
   readonly depths: Map<number, OpenDepth>
 }
-
-/** How RTF and Word of before 2007 number their formats, and how OOXML calls them. */
-export const FORMATS: ReadonlyMap<number, string> = new Map([
-  [0, 'decimal'],
-  [1, 'upperRoman'],
-  [2, 'lowerRoman'],
-  [3, 'upperLetter'],
-  [4, 'lowerLetter'],
-  [22, 'decimalZero'],
-  [23, 'bullet'],
-  [255, 'none'],
-])
 
 const MOST_DEPTHS = 9
 const HIGHEST = 32_767
@@ -152,12 +141,7 @@ function countFrom(number: number | null): number {
 }
 
 function depthOf({ start, format, restarts, inFigures, font, text }: OpenDepth): ListDepth {
-  const [pattern = ''] = readInFonts([{ text: patternOf(text), font }]).texts
+  const shown = text.slice(1, 1 + text.charCodeAt(0))
+  const [pattern = ''] = readInFonts([{ text: patternOf(shown), font }]).texts
   return { start, format, pattern, restartsAfter: restarts ? null : 0, inFigures }
-}
-
-/** As OOXML writes it: `%1.%2.` for the letters U+0000 and U+0001 with a point behind each. */
-export function patternOf(text: string): string {
-  const letters = Array.from(text).slice(1, 1 + text.charCodeAt(0))
-  return letters.map((letter) => (letter < '\t' ? `%${letter.charCodeAt(0) + 1}` : letter)).join('')
 }
