@@ -16,7 +16,7 @@ const config: KnipConfig = {
   vitest: { config: ['tests/vitest.config.ts', 'tests/e2e/vitest.config.ts'] },
   // An exported type that only its own file uses still stands in the signature of what is exported.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreBinaries: ['apt-get', 'mount', 'umount', 'openssl'],
+  ignoreBinaries: ['apt-get', 'mount', 'umount', 'openssl', 'soffice'],
   // Started by its path, in tests/run.ts and tests/rooms.test.ts.
   ignoreDependencies: ['dependency-cruiser'],
   compilers: {
