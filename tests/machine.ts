@@ -4,8 +4,8 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { findBrowser } from '../electron/web/browser.ts'
 
-/** Programs that tests read the papers back with, and Debian's packages that bring them. */
-const READERS = { pdftotext: 'poppler-utils', qpdf: 'qpdf' } as const
+/** Programs that tests read papers back and sign them with, and Debian's packages that bring them. */
+const READERS = { pdftotext: 'poppler-utils', qpdf: 'qpdf', pk12util: 'libnss3-tools' } as const
 
 /**
  * Sees to it that there is a browser for the end-to-end tests, and the programs that read papers back. On

@@ -1,7 +1,7 @@
 import { phrases } from '../hosting/phrases.ts'
 import { numberOf, type PdfFile } from './pdf-file.ts'
 import type { PdfUpdate } from './pdf-update.ts'
-import { type Entries, entriesOf, itemsOf, wordsIn, written } from './pdf-value.ts'
+import { type Entries, entriesOf, itemsOf, referenceOf, wordsIn } from './pdf-value.ts'
 import type { Rectangle } from './signing-space.ts'
 
 /** A signature's field as it is added to a paper. */
@@ -39,8 +39,17 @@ export function addField(update: PdfUpdate, { rectangle, form, signature }: Sign
   )
   const page = file.entries(lastPage)
   update.put(lastPage, new Map([...page, ['/Annots', withItem(file, page.get('/Annots'), field)]]))
+  addToForm(update, field)
+}
+
+/** The form is an object of its own: within the catalogue some programs do not add their fields to it. */
+function addToForm(update: PdfUpdate, field: number): void {
+  const { file } = update
   const catalog = file.entries(file.catalog)
-  update.put(file.catalog, new Map([...catalog, ['/AcroForm', withField(file, catalog, field)]]))
+  const known = referenceOf(catalog.get('/AcroForm'))
+  const form = known ?? update.reserve()
+  update.put(form, withField(file, catalog, field))
+  if (known === null) update.put(file.catalog, new Map([...catalog, ['/AcroForm', `${form} 0 R`]]))
 }
 
 /** The numbers of the fields that a paper has, whatever they are for. */
@@ -66,15 +75,13 @@ export function rectangleOf(field: number, file: PdfFile): Rectangle {
 /** Both bits: there are signatures, and whoever changes the file must do so by an update. */
 const SIGNED_BY_UPDATES = '3'
 
-function withField(file: PdfFile, catalog: Entries, field: number): string {
+function withField(file: PdfFile, catalog: Entries, field: number): Entries {
   const form = formOf(file, catalog)
-  return written(
-    new Map([
-      ...form,
-      ['/Fields', withItem(file, form.get('/Fields'), field)],
-      ['/SigFlags', SIGNED_BY_UPDATES],
-    ]),
-  )
+  return new Map([
+    ...form,
+    ['/Fields', withItem(file, form.get('/Fields'), field)],
+    ['/SigFlags', SIGNED_BY_UPDATES],
+  ])
 }
 
 /** What the catalogue says of the file's fields; empty where it says nothing. */

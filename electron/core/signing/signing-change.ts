@@ -42,7 +42,7 @@ function mayChange(number: number, before: PdfFile, after: PdfFile): boolean {
 }
 
 /** What a program puts into a field as it signs in it. */
-const OF_SIGNING = ['/V', '/AP', '/F', '/M', '/MK', '/DA', '/DR', '/Lock']
+const OF_SIGNING = ['/V', '/AP', '/AS', '/F', '/M', '/MK', '/DA', '/DR', '/Lock', '/Border', '/BS']
 
 /** Objects whose whole content is looked at by itself, or that show what is still empty. */
 function partsOfForm(file: PdfFile): ReadonlySet<number | null> {
@@ -108,11 +108,14 @@ function isSameBut(before: Entries, after: Entries, names: readonly string[]): b
   )
 }
 
-/** Programs write the same value with other spaces. */
+/** Programs write the same value with other spaces, and the same number in other digits. */
 function sameWritten(one: string | undefined, other: string | undefined): boolean {
   return one === other || (one !== undefined && other !== undefined && packed(one) === packed(other))
 }
 
 function packed(value: string): string {
-  return value.replaceAll(/\s+/g, ' ').replaceAll(/ ?([[\]<>/()]) ?/g, '$1')
+  // Within strings every sign counts.
+  if (value.includes('(')) return value
+  const numbers = value.replaceAll(/-?\d+\.\d+/g, (number) => String(Number(number)))
+  return numbers.replaceAll(/\s+/g, ' ').replaceAll(/ ?([[\]<>/]) ?/g, '$1')
 }

@@ -4,6 +4,7 @@ import { PdfFile } from '../../../../electron/core/signing/pdf-file.ts'
 import { PdfUpdate } from '../../../../electron/core/signing/pdf-update.ts'
 import { prepareForSigning, signPaper } from '../../../../electron/core/signing/sign-paper.ts'
 import { checkedSignature } from '../../../../electron/core/signing/signature-check.ts'
+import { fieldsOf } from '../../../../electron/core/signing/signature-field.ts'
 import { type SigningSpace, signingSpaces } from '../../../../electron/core/signing/signing-space.ts'
 import { fieldsAddedTo } from '../../../../electron/core/signing/updates.ts'
 import { discussed, sealed } from '../../../shared/report/sample-meeting.ts'
@@ -136,11 +137,9 @@ describe('a signed paper that somebody tampered with is told', () => {
   })
 
   test('by a signature taken out of its field', async () => {
-    const field = (file: PdfFile) =>
-      Number(/(\d+) 0 R/.exec(file.entries(file.catalog).get('/AcroForm') ?? '')?.[1])
     const stripped = updated(once, (update, file) => {
-      const entries = [...file.entries(field(file))].filter(([name]) => name !== '/V')
-      update.put(field(file), new Map(entries))
+      const [field = 0] = fieldsOf(file)
+      update.put(field, new Map([...file.entries(field)].filter(([name]) => name !== '/V')))
     })
     expect(await signersOf(stripped)).toBeNull()
   })
@@ -148,8 +147,7 @@ describe('a signed paper that somebody tampered with is told', () => {
   test('by a box that is seen and that nobody signed', async () => {
     const prepared = given(await prepareForSigning(paper, spaces))
     const forged = updated(prepared, (update, file) => {
-      const fields = file.entries(file.catalog).get('/AcroForm') ?? ''
-      const field = Number(/(\d+) 0 R/.exec(fields)?.[1])
+      const [field = 0] = fieldsOf(file)
       const look = update.add(new Map([['/Length', '2']]), Buffer.from('q '))
       update.put(field, new Map([...file.entries(field), ['/AP', `<< /N ${look} 0 R >>`]]))
     })

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makePaper, paperPages } from '../../../../electron/core/paper/make-paper.ts'
+import { signaturesIn } from '../../../../electron/core/signing/libraries.ts'
+import { prepareForSigning, signPaper } from '../../../../electron/core/signing/sign-paper.ts'
+import { type SigningSpace, signingSpaces } from '../../../../electron/core/signing/signing-space.ts'
+import { discussed, sealed } from '../../../shared/report/sample-meeting.ts'
+import { freshFolder } from '../folder.ts'
+import { given } from '../given.ts'
+import { PASSWORD, pkcs12File } from './pkcs12.ts'
+
+/**
+ * Another program signs: poppler's pdfsig, with a certificate in a store of NSS as a token would be. It writes its
+ * updates in its own way, and adds what a program adds.
+ */
+let paper = Buffer.alloc(0)
+let spaces: readonly SigningSpace[] = []
+
+beforeAll(async () => {
+  const meeting = sealed(discussed())
+  paper = Buffer.from(given(await makePaper(meeting, 'minutes', 'a'.repeat(64))).bytes)
+  spaces = paperPages(meeting, 'minutes').slice(-1).flatMap(signingSpaces)
+})
+
+/** False, said aloud, where a program is not installed or does not do as it is told. */
+function runs(program: string, ...words: readonly string[]): boolean {
+  const { error, status, stderr } = spawnSync(program, words, { encoding: 'utf8' })
+  if (error || status !== 0) {
+    console.log(`${program} ${words[0]}: ${error?.message ?? stderr}. This test was left out.`)
+  }
+  return !error && status === 0
+}
+
+/** Signed with `-sign FIELD` or `-add-signature`; null where there is no program to do so. */
+function signedOutside(pdf: Buffer, ...how: readonly string[]): Buffer | null {
+  const folder = freshFolder()
+  const at = (name: string) => join(folder, name)
+  const store = `sql:${at('store')}`
+  mkdirSync(at('store'))
+  writeFileSync(at('a.pdf'), pdf)
+  const made = ['-newkey', 'rsa:2048', '-nodes', '-keyout', at('k.pem'), '-out', at('c.pem')]
+  const packed = ['-inkey', at('k.pem'), '-in', at('c.pem'), '-name', 'office', '-out', at('o.p12')]
+  const isSigned =
+    runs('openssl', 'req', '-x509', ...made, '-subj', '/CN=Van thu') &&
+    runs('openssl', 'pkcs12', '-export', ...packed, '-passout', 'pass:abc') &&
+    runs('certutil', '-N', '-d', store, '--empty-password') &&
+    runs('pk12util', '-i', at('o.p12'), '-d', store, '-W', 'abc') &&
+    runs('pdfsig', '-nssdir', at('store'), '-nick', 'office', ...how, at('a.pdf'), at('b.pdf'))
+  return isSigned ? readFileSync(at('b.pdf')) : null
+}
+
+async function signersOf(bytes: Buffer): Promise<readonly (readonly [string, boolean])[] | undefined> {
+  return (await signaturesIn(paper, bytes))?.map(({ name, holds }) => [name, holds])
+}
+
+async function signedHere(pdf: Buffer): Promise<Buffer> {
+  const file = await pkcs12File({ name: 'Nguyễn Văn Đức' })
+  return given(await signPaper(pdf, file, PASSWORD, { now: new Date('2026-11-24T02:42:07Z'), spaces }))
+}
+
+describe('another program', () => {
+  test('signs in the empty field, and the paper is signed further here', async () => {
+    const outside = signedOutside(given(await prepareForSigning(paper, spaces)), '-sign', 'ChuKy1')
+    if (outside === null) return
+    expect(await signersOf(outside)).toEqual([['Van thu', true]])
+    expect(await signersOf(await signedHere(outside))).toEqual([
+      ['Van thu', true],
+      ['Nguyễn Văn Đức', true],
+    ])
+  })
+
+  test('adds a field of its own to a signed paper, and both signatures hold', async () => {
+    const outside = signedOutside(await signedHere(paper), '-add-signature')
+    if (outside === null) return
+    expect(await signersOf(outside)).toEqual([
+      ['Nguyễn Văn Đức', true],
+      ['Van thu', true],
+    ])
+  })
+})
