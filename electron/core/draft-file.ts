@@ -7,25 +7,27 @@ import { reviewOf } from '../../shared/draft/word-review.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { TOO_BIG, textOf } from './text-file.ts'
+import { readDoc } from './word/doc/read-doc.ts'
 import { readWord } from './word/read-word.ts'
 import { readRtf } from './word/rtf/read-rtf.ts'
 
-const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
-const PDF = Buffer.from('%PDF-', 'latin1')
-const RTF = Buffer.from('{\\rtf', 'latin1')
+type Reader = (bytes: Buffer) => Result<WordDocument, Trouble> | Promise<Result<WordDocument, Trouble>>
+
+/** Files that are no text, by the bytes that they begin with. */
+const READERS: readonly (readonly [begin: Buffer, read: Reader])[] = [
+  [Buffer.from('PK\u0003\u0004', 'latin1'), readWord],
+  [Buffer.from('{\\rtf', 'latin1'), readRtf],
+  [Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1'), readDoc],
+  [Buffer.from('%PDF-', 'latin1'), readPdf],
+]
 
 /** The draft in a file, Word, PDF or text. Which it is follows from its bytes; a name may say anything. */
 export async function readDraftFile(bytes: Buffer): Promise<Result<DraftFile, Trouble>> {
   if (bytes.length > LARGEST_FILE) return refused(TOO_BIG)
-  if (bytes.subarray(0, PDF.length).equals(PDF)) return draftOf(await readPdf(bytes))
-  if (bytes.subarray(0, RTF.length).equals(RTF)) return draftOf(readRtf(bytes))
-  if (!bytes.subarray(0, ZIP.length).equals(ZIP)) {
-    const text = textOf(bytes)
-    return text.ok
-      ? accepted({ reading: readDraft(text.value), review: null, notKept: [], turned: [] })
-      : text
-  }
-  return draftOf(await readWord(bytes))
+  const reader = READERS.find(([begin]) => bytes.subarray(0, begin.length).equals(begin))
+  if (reader) return draftOf(await reader[1](bytes))
+  const text = textOf(bytes)
+  return text.ok ? accepted({ reading: readDraft(text.value), review: null, notKept: [], turned: [] }) : text
 }
 
 function draftOf(document: Result<WordDocument, Trouble>): Result<DraftFile, Trouble> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDraftFile } from '../../../electron/core/draft-file.ts'
 import type { DraftFile } from '../../../shared/draft/draft-file.ts'
 import { plain } from '../../../shared/text/tidy.ts'
+import { bytesOf } from './word/given-files.ts'
 import { rtf } from './word/rtf.ts'
 import { del, ins, p, run, word } from './word/word.ts'
 
@@ -29,6 +30,15 @@ describe('a draft’s file', () => {
 
   it('is read as RTF where its first bytes say so', async () =>
     expect(words((await file(rtf('Một.\\par {\\b Hai.}\\par'))).reading)).toEqual(['Một.', 'Hai.']))
+
+  it('is read as of Word 97 to 2003 where its first bytes say so, and says what was turned', async () => {
+    const { reading, turned } = await file(bytesOf('phong-cu', 'doc'))
+    expect(words(reading)).toContain('KẾT LUẬN')
+    expect(turned).toEqual([
+      { encoding: 'TCVN3 (ABC)', count: 14 },
+      { encoding: 'VNI', count: 1 },
+    ])
+  })
 
   it('has no review where nothing is under review', async () =>
     expect((await file(word(p('Một.')))).review).toBeNull())
