@@ -7,6 +7,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { RichText } from '../../../../shared/text/span.ts'
 import { chordOf } from '../keys/chord.ts'
+import { makeNote, notePlugin } from './notes-in-editor.ts'
 import styles from './paragraph-editor.module.css'
 import { asOneParagraph, partedAt, schema, toDocument, toText } from './rich-document.ts'
 import { addRow, clearCells, isSquare, removeRow } from './table-commands.ts'
@@ -110,11 +111,14 @@ function plugins(latest: Latest): Plugin[] {
       // As in documents on the web: Word's own keys for these are the browser's for its zoom.
       'Mod-.': toggleMark(schema.marks.superscript),
       'Mod-,': toggleMark(schema.marks.subscript),
+      // Word's own key for it.
+      'Mod-Alt-f': makeNote,
       Enter: enter,
       'Shift-Enter': enter,
       Backspace: clearCells,
       Delete: clearCells,
     }),
+    notePlugin(),
     // Whatever comes in by way of the page (drag and drop, an input method's Enter) stays one paragraph or table.
     new Plugin({
       filterTransaction: ({ doc }, { doc: before }) =>

@@ -1,12 +1,13 @@
-import { type Mark as EditorMark, Fragment, type Node, Schema, Slice } from 'prosemirror-model'
+import { type Mark as EditorMark, Fragment, type Node, type NodeSpec, Schema, Slice } from 'prosemirror-model'
 import { append } from '../../../../shared/text/cut.ts'
 import { CELL_EDGE, hasEdge, ROW_EDGE } from '../../../../shared/text/edge.ts'
+import { NOTE_EDGE, NOTE_END, NOTE_START } from '../../../../shared/text/note-edge.ts'
 import { MARKS, type Mark, type RichText, type Span } from '../../../../shared/text/span.ts'
 import { gridOf } from '../../../../shared/text/table.ts'
 
 /**
- * What the editor can hold: one paragraph of text in the styles that are kept, with line breaks, or the cells of one
- * table. Whatever else a paste brings along (colours, links, fonts) has no name here and falls away.
+ * What the editor can hold: one paragraph of text in the styles that are kept, with line breaks and notes, or the cells
+ * of one table. Whatever else a paste brings along (colours, links, fonts) has no name here and falls away.
  */
 export const schema = new Schema({
   nodes: {
@@ -29,6 +30,8 @@ export const schema = new Schema({
       toDOM: () => ['br'],
       leafText: () => '\n',
     },
+    noteStart: noteEdge('start', '['),
+    noteEnd: noteEdge('end', ']'),
   },
   marks: {
     bold: {
@@ -61,6 +64,19 @@ export const schema = new Schema({
   },
 })
 
+/** The edge of a note, drawn as the bracket that it is on every screen. It is passed over and deleted as a letter is. */
+function noteEdge(side: 'start' | 'end', bracket: string): NodeSpec {
+  return {
+    group: 'inline',
+    inline: true,
+    selectable: false,
+    marks: '',
+    parseDOM: [{ tag: `span[data-note-edge=${side}]` }],
+    toDOM: () => ['span', { 'data-note-edge': side }, bracket],
+    leafText: () => (side === 'start' ? NOTE_START : NOTE_END),
+  }
+}
+
 /** A text as the editor's document of one paragraph or one table. */
 export function toDocument(text: RichText): Node {
   const isTable = text.some(({ text: letters }) => hasEdge(letters))
@@ -83,13 +99,17 @@ function inlineIn(text: RichText): readonly Node[] {
   return text.flatMap(({ text: words, marks }) => inlineOf(words, marks.map(toMark)))
 }
 
+const AT_LEAVES = new RegExp(`(\n|${NOTE_EDGE})`)
+
 function inlineOf(words: string, marks: readonly EditorMark[]): readonly Node[] {
   return words
-    .split('\n')
-    .flatMap((line, index) => [
-      ...(index === 0 ? [] : [schema.node('break', null, undefined, marks)]),
-      ...(line === '' ? [] : [schema.text(line, marks)]),
-    ])
+    .split(AT_LEAVES)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '\n') return schema.node('break', null, undefined, marks)
+      if (part === NOTE_START) return schema.node('noteStart')
+      return part === NOTE_END ? schema.node('noteEnd') : schema.text(part, marks)
+    })
 }
 
 function toMark(mark: Mark): EditorMark {
@@ -107,7 +127,7 @@ export function toText(document: Node): RichText {
     if (edge !== '') append(spans, edge, [])
     if (!node.isInline) return true
     const marks = MARKS.filter((mark) => node.marks.some(({ type }) => type.name === mark))
-    append(spans, node.isText ? (node.text ?? '') : '\n', marks)
+    append(spans, node.text ?? node.type.spec.leafText?.(node) ?? '', marks)
     return false
   })
   if (document.firstChild?.type.name === 'table') append(spans, ROW_EDGE, [])

@@ -18,6 +18,9 @@ const STYLED: RichText = [
   { text: '2', marks: ['underline', 'superscript'] },
   { text: ' hút CO', marks: [] },
   { text: '2', marks: ['subscript'] },
+  { text: '\uFFFATheo Báo cáo \uFFFB\uFFFA', marks: [] },
+  { text: 'số 12', marks: ['italic'] },
+  { text: '\uFFFB.', marks: [] },
 ]
 
 describe('the editor’s document', () => {
