@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DraftFile } from './draft/draft-file.ts'
 import type { Finding } from './draft/proofreading/finding.ts'
+import { chosenProfileShape } from './meeting/chosen-profile.ts'
 import { commandShape } from './meeting/command.ts'
 import type { Fact } from './meeting/event.ts'
 import { type Preferences, preferencesChangeShape } from './meeting/preferences.ts'
@@ -10,6 +11,7 @@ import { aboutShape, blockShape, delegateShape } from './meeting/shape.ts'
 import { type Stage, stageShape } from './meeting/stage.ts'
 import type { Table } from './meeting/table.ts'
 import { takenReviewShape } from './meeting/taken-review.ts'
+import { officeProfileShape, type ProfilesAtHand, usableProfileShape } from './report/office-profile.ts'
 import type { Page } from './report/page.ts'
 import type { MinutesPassage } from './report/written-minutes.ts'
 import type { Result } from './result.ts'
@@ -209,13 +211,25 @@ export const asks = {
   rosterTemplates: z.object({}),
   keepRosterTemplate: rosterTemplateShape,
   removeRosterTemplate: rosterTemplateShape.pick({ name: true }),
+  /** The forms of papers: those that the app ships, the office's own, and the open meeting's. */
+  profiles: z.object({}),
+  keepProfile: officeProfileShape,
+  removeProfile: officeProfileShape.pick({ id: true }),
+  /** The next new meeting begins with it. */
+  preferProfile: officeProfileShape.pick({ id: true }),
+  /** A paper as a form would set it, which need not be kept: of the open meeting, or of the sample. */
+  profilePages: z.object({
+    profile: usableProfileShape,
+    kind: paperKindShape,
+    of: z.enum(['sample', 'meeting']),
+  }),
   sampleMeeting: z.object({}),
   /** The form of a new meeting as it was left half filled in; the window knows its shape. Null for none. */
   newMeeting: z.object({}),
   keepNewMeeting: z.object({ form: z.string().max(LONGEST_FORM).nullable() }),
   createMeeting: z.object({
     about: aboutShape,
-    profile: z.enum(['party', 'state']),
+    profile: chosenProfileShape,
     delegates: z.array(delegateShape.omit({ id: true })).readonly(),
     source: z.string().max(300),
     blocks: z.array(blockShape).min(1).readonly(),
@@ -273,6 +287,11 @@ export interface Replies {
   rosterTemplates: Result<readonly RosterTemplate[], Trouble>
   keepRosterTemplate: Result<null, Trouble>
   removeRosterTemplate: Result<null, Trouble>
+  profiles: Result<ProfilesAtHand, Trouble>
+  keepProfile: Result<null, Trouble>
+  removeProfile: Result<null, Trouble>
+  preferProfile: Result<null, Trouble>
+  profilePages: Result<readonly Page[], Trouble>
   sampleMeeting: Result<NewMeeting, Trouble>
   newMeeting: Result<string | null, Trouble>
   keepNewMeeting: Result<null, Trouble>

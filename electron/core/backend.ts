@@ -13,6 +13,7 @@ import { ErrorLog } from './error-log.ts'
 import { lexicon } from './lexicon.ts'
 import { Office, type OfficeOptions } from './office.ts'
 import { makePaper, minutesOf, paperPages } from './paper/make-paper.ts'
+import { profilePages } from './profile-preview.ts'
 import { Queue } from './queue.ts'
 import { readDraftApart } from './reading-apart.ts'
 import { sampleMeeting } from './sample.ts'
@@ -117,6 +118,12 @@ function answersOf(office: Office): Answers {
     rosterTemplates: () => accepted(office.rosters.all),
     keepRosterTemplate: (template) => office.rosters.keep(template),
     removeRosterTemplate: ({ name }) => office.rosters.remove(name),
+    profiles: () => accepted(office.profilesAtHand()),
+    keepProfile: (profile) => office.profiles.keep(profile),
+    removeProfile: ({ id }) => office.profiles.remove(id),
+    preferProfile: ({ id }) => office.profiles.prefer(id),
+    profilePages: ({ profile, kind, of }) =>
+      accepted(profilePages(profile, kind, of === 'meeting' ? (office.sitting?.opened ?? null) : null)),
     sampleMeeting: () => accepted(sampleMeeting()),
     newMeeting: () => office.newMeeting.value,
     keepNewMeeting: ({ form }) => office.newMeeting.keep(form),

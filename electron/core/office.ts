@@ -13,6 +13,7 @@ import type { Metadata } from '../../shared/meeting/command.ts'
 import type { PreferencesChange } from '../../shared/meeting/preferences.ts'
 import type { Refusal } from '../../shared/meeting/refusal.ts'
 import { OPENING_STAGE } from '../../shared/meeting/stage.ts'
+import type { ProfilesAtHand } from '../../shared/report/office-profile.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
 import { beginning } from './beginning.ts'
 import { tryFolder } from './copy-place.ts'
@@ -25,6 +26,8 @@ import { KeptForm } from './kept-form.ts'
 import { openMeetingFile } from './meeting-file.ts'
 import { dayOf, momentOf } from './moment.ts'
 import { createMeetingFile } from './new-file.ts'
+import { OfficeProfiles } from './office-profiles.ts'
+import { PRESETS, profileOf } from './paper/profiles.ts'
 import { recentMeetings } from './recent.ts'
 import { RosterTemplates } from './roster-templates.ts'
 import { salvage } from './salvage.ts'
@@ -57,6 +60,7 @@ export class Office {
   /** The form of a new meeting while it is being filled in. */
   readonly newMeeting: KeptForm
   readonly rosters: RosterTemplates
+  readonly profiles: OfficeProfiles
   readonly #settings: SettingsFile
   readonly #copies: SecondCopyKeeper
   #sitting: Sitting | null = null
@@ -65,6 +69,7 @@ export class Office {
     this.#options = options
     this.newMeeting = new KeptForm(options.settingsFolder)
     this.rosters = new RosterTemplates(options.settingsFolder)
+    this.profiles = new OfficeProfiles(options.settingsFolder)
     this.#settings = new SettingsFile(options.settingsFolder)
     this.#copies = new SecondCopyKeeper(this.#settings.value.preferences.copyFolder, {
       moment: () => momentOf(options.clock()),
@@ -96,6 +101,17 @@ export class Office {
   recent(): readonly RecentMeeting[] {
     const here = this.#sitting?.cover ?? null
     return recentMeetings(this.#options.folder, this.#settings.value.opened, here)
+  }
+
+  /** Every form of papers at hand, the open meeting's among them. */
+  profilesAtHand(): ProfilesAtHand {
+    const chosen = this.#sitting?.opened.profile ?? null
+    const meeting = chosen && {
+      name: typeof chosen === 'string' ? '' : chosen.name,
+      preset: typeof chosen === 'string' ? chosen : chosen.preset,
+      profile: profileOf(chosen),
+    }
+    return { presets: PRESETS, own: this.profiles.all, next: this.profiles.next, meeting }
   }
 
   /** Makes the meeting's file, named by its day and name, and opens it. */

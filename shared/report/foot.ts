@@ -17,9 +17,13 @@ export function foot(meeting: OpenedMeeting, blocks: readonly Block[], profile: 
   }
 }
 
-/** The list as the author wrote it, one recipient a line, each behind a dash and the last with a full stop. */
+/**
+ * The list as the author wrote it, one recipient a line, each behind a dash and the last with a full stop. A draft
+ * without any goes to those whom the office's form names.
+ */
 function recipients(blocks: readonly Block[], profile: Profile): readonly Passage[] {
-  const lines = blocks.filter(({ kind }) => kind === 'recipients').flatMap(({ text }) => linesOf(text))
+  const drafted = blocks.filter(({ kind }) => kind === 'recipients').flatMap(({ text }) => linesOf(text))
+  const lines = drafted.length > 0 ? drafted : profile.office.recipients.map((line) => rich(line))
   if (lines.length === 0) return []
   return [
     ...printed('recipientsTitle', profile.words.recipientsTitle, profile),

@@ -45,13 +45,13 @@ function sheetMisfits({ page, columns }: Sheet, at: readonly string[]): readonly
   const height = page.height - page.top - page.bottom
   const room = width - 2 * NARROWEST
   return [
-    ...beyond([...at, 'page', 'width'], page.width, page.left + page.right + 2 * NARROWEST, 500),
-    ...beyond([...at, 'page', 'height'], page.height, LOWEST, 500),
     // The same want of room is told at both margins: whichever is being typed says it.
     ...(room >= 0 ? [] : ['left', 'right'].map((side) => margin([...at, 'page', side], room, page))),
     ...(height >= LOWEST
       ? []
       : ['top', 'bottom'].map((side) => margin([...at, 'page', side], height - LOWEST, page))),
+    ...beyond([...at, 'page', 'width'], page.width, page.left + page.right + 2 * NARROWEST, 500),
+    ...beyond([...at, 'page', 'height'], page.height, LOWEST, 500),
     ...beyond([...at, 'page', 'numberFromTop'], page.numberFromTop, 0, page.height - 10),
     ...(room < 0
       ? []

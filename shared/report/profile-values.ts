@@ -7,11 +7,11 @@ import { misfits } from './profile-fit.ts'
  * since, and one that was damaged still sets papers. Values that cannot stand together are left out as a whole.
  */
 export function laidOver(preset: Profile, values: unknown): Profile {
-  const laid = profileShape.safeParse(merged(preset, values))
+  const laid = profileShape.safeParse(filledUp(preset, values))
   if (laid.success) return misfits(laid.data).length === 0 ? laid.data : preset
   const mended = laid.error.issues.reduce<unknown>(
     (whole, { path }) => withValue(whole, path, valueAt(preset, path)),
-    merged(preset, values),
+    filledUp(preset, values),
   )
   const again = profileShape.safeParse(mended)
   return again.success && misfits(again.data).length === 0 ? again.data : preset
@@ -54,12 +54,15 @@ export function withValue(whole: unknown, path: Path, value: unknown): unknown {
   return { ...whole, [String(key)]: withValue(whole[String(key)], rest, value) }
 }
 
-/** Records are gone into member by member; everything else is taken as it is. */
-function merged(preset: unknown, values: unknown): unknown {
+/**
+ * Values with what they do not say filled in from a shipped form, not looked at otherwise: records are gone into
+ * member by member, everything else is taken as it is.
+ */
+export function filledUp(preset: unknown, values: unknown): unknown {
   if (values === undefined) return preset
   if (!isRecord(preset) || !isRecord(values)) return values
   const keys = new Set([...Object.keys(preset), ...Object.keys(values)])
-  return Object.fromEntries([...keys].map((key) => [key, merged(preset[key], values[key])]))
+  return Object.fromEntries([...keys].map((key) => [key, filledUp(preset[key], values[key])]))
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

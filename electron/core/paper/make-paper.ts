@@ -35,7 +35,7 @@ export async function makePaper(
   kind: PaperKind,
   seal: string | null = null,
 ): Promise<Result<MadePaper, Trouble>> {
-  const { paper, document, types, pages } = placed(meeting, kind, seal)
+  const { paper, document, types, pages } = placed(meeting, kind, profileOf(meeting.profile), seal)
   const characters = types.missing()
   if (characters !== '') return refused({ code: 'missing-glyphs', characters })
   paint(pages, document, types)
@@ -48,7 +48,12 @@ export async function makePaper(
 
 /** The pages of a paper as they would be painted, for a preview. */
 export function paperPages(meeting: OpenedMeeting, kind: PaperKind): readonly Page[] {
-  return placed(meeting, kind).pages
+  return pagesIn(meeting, kind, profileOf(meeting.profile))
+}
+
+/** The same in another form than the meeting's own. */
+export function pagesIn(meeting: OpenedMeeting, kind: PaperKind, profile: Profile): readonly Page[] {
+  return placed(meeting, kind, profile, null).pages
 }
 
 /** The minutes as text, in the words of the meeting's form. */
@@ -57,8 +62,7 @@ export function minutesOf(meeting: OpenedMeeting): readonly MinutesPassage[] {
 }
 
 /** A paper with its words in their places, and the document that waits to be painted. */
-function placed(meeting: OpenedMeeting, kind: PaperKind, seal: string | null = null) {
-  const profile = profileOf(meeting.profile)
+function placed(meeting: OpenedMeeting, kind: PaperKind, profile: Profile, seal: string | null) {
   const paper = PAPERS[kind](meeting, profile)
   const date = new Date(meeting.status === 'sealed' ? meeting.sealedAt : meeting.at)
   const document = new PaperDocument({ ...paper, date, seal })
