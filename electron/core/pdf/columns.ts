@@ -35,18 +35,21 @@ export function piecesOf(rows: readonly Row[], strokes: readonly Stroke[]): read
   const bands = bandsOf(rows)
   const pieces: Piece[] = []
   for (let at = 0; at < bands.length; ) {
-    const grown = grow(bands, at)
-    const taken =
-      grown === null ? [] : [...rowsAbove(pieces, grown.gutters), ...bands.slice(at, grown.end).flat()]
-    const zone = grown === null ? null : zoneOf(taken, grown.gutters, strokes)
-    if (grown === null || zone === null) {
+    const run = runFrom(bands, at)
+    const above = run === null ? [] : rowsAbove(pieces, run.gutters)
+    const zoneTo = (end: number) =>
+      run && zoneOf([...above, ...bands.slice(at, end).flat()], run.gutters, strokes)
+    const zone = zoneTo(run?.end ?? at)
+    if (run === null || zone === null) {
       pieces.push(...(bands[at] ?? []).map((row) => ({ row })))
       at += 1
-    } else {
-      pieces.length -= taken.length - bands.slice(at, grown.end).flat().length
-      pieces.push({ zone })
-      at = grown.end
+      continue
     }
+    // The last lines of a text in columns stand in the left one alone.
+    const end = zone.kind === 'text' ? run.farthest : run.end
+    pieces.length -= above.length
+    pieces.push({ zone: zoneTo(end) ?? zone })
+    at = end
   }
   return pieces
 }
@@ -61,26 +64,32 @@ function bandsOf(rows: readonly Row[]): readonly Band[] {
   return bands
 }
 
-/** The longest run of bands from one on that some gutter goes down through; null where none begins. */
-function grow(
-  bands: readonly Band[],
-  at: number,
-): { readonly gutters: readonly Gutter[]; readonly end: number } | null {
+/** Bands one below another that some gutter goes down through. */
+interface Run {
+  readonly gutters: readonly Gutter[]
+  readonly end: number
+  /** The end, with what stands further below in the left column alone. */
+  readonly farthest: number
+}
+
+/** The longest run from one band on; null where none begins. */
+function runFrom(bands: readonly Band[], at: number): Run | null {
   const first = bands[at] ?? []
   let gutters = gapsIn(first, CLEAR * sizeOf(first))
   if (gutters.length === 0) return null
   let end = at + 1
+  let farthest = end
   let isFoot = beginsRecipients(first)
-  for (let next = at + 1; next < bands.length; next += 1) {
-    const band = bands[next] ?? []
+  for (; farthest < bands.length; farthest += 1) {
+    const band = bands[farthest] ?? []
     const left = narrowed(gutters, band)
-    if (left.length === 0 || isFar(bands[next - 1] ?? [], band, left)) break
+    if (left.length === 0 || isFar(bands[farthest - 1] ?? [], band, left)) break
     gutters = left
     isFoot ||= beginsRecipients(band)
     // The lines of a left column alone may as well be of the text below; recipients are not.
-    if (isFoot || !isLeftAlone(band, left)) end = next + 1
+    if (isFoot || !isLeftAlone(band, left)) end = farthest + 1
   }
-  return { gutters, end }
+  return { gutters, end, farthest }
 }
 
 function isLeftAlone(band: Band, [gutter]: readonly Gutter[]): boolean {
@@ -173,7 +182,7 @@ function columnsOf(rows: readonly Row[], gutters: readonly Gutter[]): readonly (
 /** Text in columns fills most of its lines, as neither heads nor tables do. */
 function isText(column: readonly Row[]): boolean {
   const right = Math.max(...column.map(rightOf))
-  const full = column.filter((row) => rightOf(row) > right - 1.5 * row.size)
+  const full = column.filter((row) => rightOf(row) > right - 3 * row.size)
   return column.length >= 6 && full.length >= 0.6 * column.length
 }
 

@@ -33,10 +33,10 @@ export function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])
 function continues(paragraph: readonly Line[], line: Line, below: Line | undefined): boolean {
   const above = paragraph.at(-1)
   if (above === undefined || Math.abs(above.row.size - line.row.size) > 0.6) return false
-  if (isCentred(above) || isCentred(line)) return continuesTitle(above, line)
+  if (isCentred(line)) return isApart(paragraph, line, undefined) ? false : continuesTitle(above, line)
   return (
     (!endedEarly(above, line) || goesOnInBold(paragraph, line)) &&
-    !isApart(above, line, below) &&
+    !isApart(paragraph, line, below) &&
     !isIndented(paragraph, line) &&
     !(takeLabel(wordsOf(line.row)) !== null && !endsOpen(wordsOf(above.row)))
   )
@@ -50,12 +50,15 @@ function isCentred({ row, column }: Line): boolean {
   return Math.min(left, right) > 0.3 * row.size && Math.abs(left - right) < 0.6 * row.size
 }
 
-/** The lines of a title go on in one style; one that is much shorter than the next has ended it. */
+/**
+ * The lines of a title go on in one style; one that is much shorter than the next has ended it. Where the first are
+ * as wide as the column, only the last stands in from both sides, as that of no other paragraph does.
+ */
 function continuesTitle(above: Line, line: Line): boolean {
-  if (!isCentred(above) || !isCentred(line) || isApart(above, line, undefined)) return false
   const isCapital = [above, line].map(({ row }) => isCapitals(wordsOf(row)))
   if (isCapital[0] !== isCapital[1] || styleOf(above) !== styleOf(line)) return false
-  return widthOf(above) > 0.8 * widthOf(line)
+  if (isCentred(above)) return widthOf(above) > 0.8 * widthOf(line)
+  return insetOf(above) < 1 && !endedEarly(above, line) && endsOpen(wordsOf(above.row))
 }
 
 function widthOf({ row }: Line): number {
@@ -96,13 +99,19 @@ function firstWordWidth({ segments }: Row): number {
 }
 
 /** Room above it says so; but not where lines stand evenly apart, only farther than elsewhere. */
-function isApart(above: Line, line: Line, below: Line | undefined): boolean {
-  if (above.page !== line.page || above.column !== line.column) return false
+function isApart(paragraph: readonly Line[], line: Line, below: Line | undefined): boolean {
+  const above = paragraph.at(-1)
+  if (above === undefined || above.page !== line.page || above.column !== line.column) return false
   const { pitch } = line.column
-  const gap = line.row.baseline - above.row.baseline
+  const gap = gapOf(above, line)
   if (gap <= pitch + Math.max(LEADING, LEADING_SHARE * pitch)) return false
-  const isEven = below?.page === line.page && Math.abs(below.row.baseline - line.row.baseline - gap) < 0.5
-  return !isEven || insetOf(line) > 1
+  const gaps = [gapOf(paragraph.at(-2), above), gapOf(line, below)]
+  return insetOf(line) > 1 || !gaps.some((other) => Math.abs(other - gap) < 0.5)
+}
+
+function gapOf(above: Line | undefined, line: Line | undefined): number {
+  if (above === undefined || line === undefined || above.page !== line.page) return 0
+  return line.row.baseline - above.row.baseline
 }
 
 function insetOf({ row, column }: Line): number {

@@ -65,11 +65,10 @@ async function besides(
   pages: readonly PrintedPage[],
   pictures: number,
 ): Promise<readonly (readonly [NotKeptKind, number])[]> {
-  const attached: unknown = await document.getAttachments()
   const counts: readonly (readonly [NotKeptKind, number])[] = [
     ['picture', pictures],
     ['page-without-text', pictures > 0 ? pages.filter(({ prints }) => prints.length === 0).length : 0],
-    ['attachment', typeof attached === 'object' && attached !== null ? Object.keys(attached).length : 0],
+    ['attachment', (await document.getAttachments())?.size ?? 0],
     ['macro', (await document.hasJSActions()) ? 1 : 0],
   ]
   return counts.filter(([, count]) => count > 0)

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDraftFile } from '../../../../electron/core/draft-file.ts'
 import { makePaper } from '../../../../electron/core/paper/make-paper.ts'
@@ -7,7 +8,7 @@ import { readDraft } from '../../../../shared/draft/reader.ts'
 import type { Reading } from '../../../../shared/draft/reading.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 import { shown } from '../../../shared/draft/shown.ts'
-import { DRAFT, sealed } from '../../../shared/report/sample-meeting.ts'
+import { block, DRAFT, sealed } from '../../../shared/report/sample-meeting.ts'
 
 /** Our own conclusions, printed and read back: the same blocks, labels, words and styles as the draft they came from. */
 
@@ -62,4 +63,44 @@ describe.each(DRAFTS)('%s', (_, { blocks: draft, doubts: asked }) => {
     expect(doubts.length).toBeLessThanOrEqual(asked.length)
     expect(joins).toEqual([])
   })
+})
+
+describe('any conclusion', () => {
+  const sample = inText(SAMPLE).blocks.map(({ text }) => plain(text))
+  const words = sample.join(' ').split(/\s+/)
+  const passage = fc.tuple(fc.nat({ max: words.length - 121 }), fc.integer({ min: 1, max: 120 })).map(
+    ([from, length]) =>
+      `Nay ${words
+        .slice(from, from + length)
+        .join(' ')
+        .replace(/[^\p{L}\d]+$/u, '')}.`,
+  )
+  const body = fc.array(
+    fc.oneof(
+      passage.map((text) => block('paragraph', text)),
+      fc
+        .tuple(passage, fc.integer({ min: 1, max: 9 }))
+        .map(([text, number]) => block('item', text, 2, `${number}.`)),
+    ),
+    { minLength: 1, maxLength: 25 },
+  )
+
+  test('comes back with the same words', () =>
+    fc.assert(
+      fc.asyncProperty(body, async (blocks) => {
+        const draft = blocks.map((one, index) => ({ ...one, id: String(index) }))
+        const read = await printed(
+          [block('type', 'KẾT LUẬN'), ...draft, block('authority', 'T/M ĐẢNG ỦY')],
+          'party',
+        )
+        const saidIn = (all: readonly Block[]) =>
+          all
+            .filter(({ kind }) => BODY.has(kind))
+            .flatMap(({ label, text }) => [label ?? '', plain(text)])
+            .join(' ')
+            .replace(/\s+/g, ' ')
+        expect(saidIn(read.blocks)).toBe(saidIn(draft))
+      }),
+      { numRuns: 25 },
+    ))
 })
