@@ -5,9 +5,8 @@ import type { Image } from './image.ts'
 import { type Inspection, inspect } from './inspection.ts'
 import { paperPages } from './paper/make-paper.ts'
 import { SEAL_MARK } from './paper/paper-document.ts'
-import type { AddedField } from './signing/added-fields.ts'
 import { coveredPages } from './signing/covering.ts'
-import { checkedSignature } from './signing/signature-check.ts'
+import { checkedSignatures } from './signing/signature-check.ts'
 import { fieldsAddedTo, sealedPart } from './signing/updates.ts'
 
 /** What can be said of a meeting file. */
@@ -78,7 +77,7 @@ export async function verifyPaper(
 
 async function alone(paper: Buffer, seal: string): Promise<PaperVerdict> {
   const fields = fieldsAddedTo(sealedPart(paper), paper)
-  const signatures = fields === null ? null : await checked(fields)
+  const signatures = fields === null ? null : await checkedSignatures(fields)
   if (signatures === null || signatures.some(({ holds }) => !holds)) return { kind: 'altered-alone', seal }
   return { kind: 'sealed', seal, signatures }
 }
@@ -93,15 +92,11 @@ async function against({ contents, hashes }: Sound, paper: Buffer, seal: string)
   if (sealed === undefined || fields === null) {
     return hashes.includes(seal) ? { kind: 'altered', name, signatures: [] } : { kind: 'other-meeting' }
   }
-  const signatures = await checked(fields)
+  const signatures = await checkedSignatures(fields)
   if (signatures.some(({ holds }) => !holds)) return { kind: 'altered', name, signatures }
   const pages = coveredPages(fields, pagesOf(sealed, contents))
   if (pages.length > 0) return { kind: 'covered', name, pages, signatures }
   return { kind: 'whole', name, paper: sealed.name, signatures, signaturesHeld: held(sealed, papers) }
-}
-
-function checked(fields: readonly AddedField[]): Promise<readonly PaperSignature[]> {
-  return Promise.all(fields.flatMap(({ signature }) => signature ?? []).map(checkedSignature))
 }
 
 /** The pages as they were sealed. */

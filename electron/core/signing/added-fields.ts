@@ -7,8 +7,8 @@ import type { Rectangle } from './signing-space.ts'
 
 /** A signature as it stands in a PDF, not yet checked. */
 export interface RawSignature {
-  /** What it signs: all of the file as it stood then, but for its own digits. */
-  readonly signed: Buffer
+  /** What it signs, one part after the other: all of the file as it stood then, but for its own digits. */
+  readonly signed: readonly Buffer[]
   /** CMS, with zeros behind it. */
   readonly contents: Buffer
   /** When it says that it was made; null where it does not say, or not in form. */
@@ -69,7 +69,7 @@ function signatureOf(field: number, states: readonly PdfFile[]): RawSignature {
     throw new Malformed('a signature over a part of the file')
   }
   return {
-    signed: Buffer.concat([bytes.subarray(0, length), bytes.subarray(next, next + rest)]),
+    signed: [bytes.subarray(0, length), bytes.subarray(next, next + rest)],
     contents: Buffer.from(digits.slice(1, -1), 'hex'),
     at: dateIn(value.get('/M') ?? ''),
   }

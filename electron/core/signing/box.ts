@@ -111,8 +111,20 @@ function carry(number: number, from: PdfFile, update: PdfUpdate, numbers: Map<nu
   if (known !== undefined) return known
   const own = update.reserve()
   numbers.set(number, own)
-  const source = renumbered(from.source(number), (one) => carry(one, from, update, numbers))
+  const source = renumbered(from.source(number), (one) => carry(one, from, update, numbers)).replace(
+    SUBSET_TAG,
+    `/${tagFor(update.file.bytes.length)}+`,
+  )
   return update.putSource(own, source, from.stream(number))
+}
+
+/** What stands before the name of a font of which a part is embedded; other parts shall have other tags. */
+const SUBSET_TAG = /\/[A-Z]{6}\+/
+
+/** Six letters that tell the length of a file: no two updates begin at the same place. */
+function tagFor(length: number): string {
+  const letters = Array.from({ length: 6 }, (_, place) => 65 + (Math.trunc(length / 26 ** place) % 26))
+  return String.fromCharCode(...letters)
 }
 
 /** With each reference to another number. None of the strings in a font's objects looks like a reference. */

@@ -5,7 +5,7 @@ import { momentOf } from '../moment.ts'
 import { unfitness } from './fitness.ts'
 import { holderOf } from './holder.ts'
 import { openIdentity } from './identity.ts'
-import { checkedSignature } from './signature-check.ts'
+import { checkedSignatures } from './signature-check.ts'
 import { fieldsAddedTo } from './updates.ts'
 
 export { prepareForSigning, signPaper } from './sign-paper.ts'
@@ -28,5 +28,5 @@ export async function signaturesIn(
 ): Promise<readonly PaperSignature[] | null> {
   const fields = fieldsAddedTo(Buffer.from(sealed), Buffer.from(bytes))
   if (fields === null) return null
-  return Promise.all(fields.flatMap(({ signature }) => signature ?? []).map(checkedSignature))
+  return checkedSignatures(fields)
 }

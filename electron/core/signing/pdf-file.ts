@@ -21,10 +21,12 @@ export class PdfFile {
   readonly sections: readonly Section[]
   readonly #text: string
   readonly #offsets = new Map<number, number>()
+  #pages: readonly number[] | null = null
 
-  constructor(bytes: Buffer) {
+  /** `text` is the same bytes, a letter each, where somebody has them already. */
+  constructor(bytes: Buffer, text = bytes.toString('latin1')) {
     this.bytes = bytes
-    this.#text = bytes.toString('latin1')
+    this.#text = text
     const found = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#text.slice(-64))
     if (found === null) throw new Malformed('no table')
     this.sections = this.#sectionsFrom(Number(found[1]))
@@ -54,6 +56,11 @@ export class PdfFile {
 
   /** The numbers of the pages, in their order. */
   get pages(): readonly number[] {
+    this.#pages ??= this.#pagesInOrder()
+    return this.#pages
+  }
+
+  #pagesInOrder(): readonly number[] {
     const pages: number[] = []
     const waiting = [numberOf(this.entries(this.catalog).get('/Pages'))]
     for (let steps = 0; waiting.length > 0; steps += 1) {
@@ -144,7 +151,7 @@ export class PdfFile {
 
 /** More than a paper of the app can have. */
 const MOST_PAGES = 20_000
-const MOST_SECTIONS = 100
+const MOST_SECTIONS = 60
 
 const END = /\s*startxref\s+(\d+)\s+%%EOF(?:\r\n|\r|\n)?/y
 

@@ -9,7 +9,7 @@ import {
 } from 'pkijs'
 import type { PaperSignature } from '../../../shared/channel.ts'
 import { momentOf } from '../moment.ts'
-import type { RawSignature } from './added-fields.ts'
+import type { AddedField, RawSignature } from './added-fields.ts'
 import { SIGNING_CERTIFICATE_V2 } from './cms.ts'
 import { holderOf } from './holder.ts'
 
@@ -17,13 +17,20 @@ import { holderOf } from './holder.ts'
  * Who made a signature, by the certificate in it, and whether it holds over its bytes. Whether the certificate is
  * to be trusted is not said: whoever likes can make one with any name.
  */
-export async function checkedSignature(raw: RawSignature): Promise<PaperSignature> {
+async function checkedSignature(raw: RawSignature): Promise<PaperSignature> {
   const at = raw.at === null ? null : momentOf(raw.at)
   const { certificate, isVerified } = await verified(raw)
   if (certificate === null) return { name: '', office: '', issuer: '', at, holds: false, wasValid: false }
   const { name, office, issuer, from, until } = holderOf(certificate)
   const wasValid = raw.at !== null && from <= raw.at && raw.at <= until
   return { name, office, issuer, at, holds: isVerified, wasValid }
+}
+
+/** Those of all fields that are signed, in their order; one after another, as each takes the whole file. */
+export async function checkedSignatures(fields: readonly AddedField[]): Promise<readonly PaperSignature[]> {
+  const checked: PaperSignature[] = []
+  for (const { signature } of fields) if (signature) checked.push(await checkedSignature(signature))
+  return checked
 }
 
 interface Verified {
@@ -40,7 +47,10 @@ async function verified({ signed, contents }: RawSignature): Promise<Verified> {
     const data = signedDataIn(contents)
     // One with its content inside would be checked over that, whatever stands in the paper.
     if (data.encapContentInfo.eContent || data.signerInfos.length !== 1) return UNREADABLE
-    const { signerCertificate: certificate = null, signatureVerified } = await resultOf(data, signed)
+    const { signerCertificate: certificate = null, signatureVerified } = await resultOf(
+      data,
+      Buffer.concat(signed),
+    )
     const isVerified = signatureVerified === true && certificate !== null && isOf(certificate, data)
     return { certificate, isVerified }
   } catch {

@@ -13,9 +13,7 @@ export function isOnlySigning(before: PdfFile, after: PdfFile): boolean {
   const start = before.newest.end
   const isInPlace = [...newest.offsets.values()].every((at) => at >= start && at < newest.at)
   const changed = [...newest.offsets.keys()].filter((number) => before.has(number))
-  return (
-    isInPlace && changed.every((number) => mayChange(number, before, after)) && isFormSound(before, after)
-  )
+  return isInPlace && changed.every(mayChange(before, after)) && isFormSound(before, after)
 }
 
 /** Its trailer leads to the same catalogue, and to the table of the file before. */
@@ -31,14 +29,21 @@ function continues(before: PdfFile, after: PdfFile): boolean {
   )
 }
 
-function mayChange(number: number, before: PdfFile, after: PdfFile): boolean {
-  const differsIn = (...names: readonly string[]) =>
-    isSameBut(before.entries(number), after.entries(number), names)
-  if (number === before.catalog) return differsIn('/AcroForm', '/DSS', '/Extensions')
-  if (before.pages.includes(number)) return differsIn('/Annots')
-  if (number === referenceOf(before.trailer.get('/Info'))) return differsIn('/ModDate', '/Producer')
-  if (fieldsOf(before).includes(number)) return !isSigned(number, before) && differsIn(...OF_SIGNING)
-  return partsOfForm(before).has(number)
+/** Whether an object of before may be what it became. */
+function mayChange(before: PdfFile, after: PdfFile): (number: number) => boolean {
+  const info = referenceOf(before.trailer.get('/Info'))
+  const pages = new Set(before.pages)
+  const fields = new Set(fieldsOf(before))
+  const parts = partsOfForm(before)
+  return (number) => {
+    const differsIn = (...names: readonly string[]) =>
+      isSameBut(before.entries(number), after.entries(number), names)
+    if (number === before.catalog) return differsIn('/AcroForm', '/DSS', '/Extensions')
+    if (pages.has(number)) return differsIn('/Annots')
+    if (number === info) return differsIn('/ModDate', '/Producer')
+    if (fields.has(number)) return !isSigned(number, before) && differsIn(...OF_SIGNING)
+    return parts.has(number)
+  }
 }
 
 /** What a program puts into a field as it signs in it. */
@@ -60,17 +65,17 @@ function partsOfForm(file: PdfFile): ReadonlySet<number | null> {
 /** The form holds what it held and signature fields, and the pages what they held and just those fields. */
 function isFormSound(before: PdfFile, after: PdfFile): boolean {
   const form = formOf(after, after.entries(after.catalog))
-  const fields = fieldsOf(after)
+  const fields = new Set(fieldsOf(after))
   return (
     [...form.keys()].every((name) => OF_FORMS.has(name)) &&
-    fieldsOf(before).every((field) => fields.includes(field)) &&
-    fields.every((field) => isPlainField(after.entries(field))) &&
+    fieldsOf(before).every((field) => fields.has(field)) &&
+    [...fields].every((field) => isPlainField(after.entries(field))) &&
     before.pages.every((page) => {
       const old = annotationsOf(page, before)
       const now = annotationsOf(page, after)
       return (
         old.every((one, index) => now[index] === one) &&
-        now.slice(old.length).every((one) => fields.includes(referenceOf(one) ?? 0))
+        now.slice(old.length).every((one) => fields.has(referenceOf(one) ?? 0))
       )
     })
   )

@@ -41,5 +41,7 @@ function statesOf(sealed: Buffer, bytes: Buffer): readonly PdfFile[] {
   const count = original.sections.length
   const isSame = original.sections.toReversed().every(({ at }, index) => sections[index]?.at === at)
   if (!isSame || newest.newest.end !== bytes.length) throw new Malformed('not an update of the sealed paper')
-  return [original, ...sections.slice(count).map(({ end }) => new PdfFile(bytes.subarray(0, end)))]
+  const text = bytes.toString('latin1')
+  const later = sections.slice(count)
+  return [original, ...later.map(({ end }) => new PdfFile(bytes.subarray(0, end), text.slice(0, end)))]
 }

@@ -15,9 +15,6 @@ interface CertificateFormProps {
   readonly onSigned: (paper: PaperFile) => void
 }
 
-/** In bytes: no file with a certificate is larger. */
-const LARGEST = 256 * 1024
-
 /**
  * Signs with a certificate's file. Whose it is has to be seen before one can sign with it. The password lives in
  * this form alone, and no longer than until the paper is signed or the screen left.
@@ -75,7 +72,7 @@ export function CertificateForm({ kind, onSigned }: CertificateFormProps) {
   return (
     <form className={styles['form']} aria-label={t('signing:here')} onSubmit={submit}>
       <div className={styles['file']}>
-        <FileButton words={t('signing:choose')} accept=".p12,.pfx" largest={LARGEST} onPick={take} />
+        <FileButton words={t('signing:choose')} accept=".p12,.pfx" onPick={take} />
         <span>{file === null ? t('signing:noFile') : file.name}</span>
       </div>
       <div className={styles['password']}>

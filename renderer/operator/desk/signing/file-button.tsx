@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { LARGEST_FILE } from '../../../../shared/channel.ts'
 import { explain, useWords } from '../../../language.ts'
 import { Button } from '../../../parts/button.tsx'
 import { say } from '../../../parts/notice.tsx'
@@ -13,18 +14,16 @@ interface FileButtonProps {
   readonly words: string
   /** Endings, parted by commas. */
   readonly accept: string
-  /** In bytes. */
-  readonly largest: number
   readonly onPick: (file: PickedFile) => void
 }
 
 /** A button that chooses a file and reads it. */
-export function FileButton({ words, accept, largest, onPick }: FileButtonProps) {
+export function FileButton({ words, accept, onPick }: FileButtonProps) {
   const t = useWords()
   const field = useRef<HTMLInputElement>(null)
   const read = async (file: File) => {
-    if (file.size > largest) {
-      const limitMegabytes = Math.ceil(largest / 1024 / 1024)
+    if (file.size > LARGEST_FILE) {
+      const limitMegabytes = LARGEST_FILE / 1024 / 1024
       return say('failed', explain(t, { code: 'too-big', limitMegabytes }))
     }
     onPick({ name: file.name, base64: await base64Of(file) })

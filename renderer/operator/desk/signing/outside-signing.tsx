@@ -1,4 +1,4 @@
-import { LARGEST_FILE, type PaperFile, type PaperKind } from '../../../../shared/channel.ts'
+import type { PaperFile, PaperKind } from '../../../../shared/channel.ts'
 import { explain, useWords } from '../../../language.ts'
 import { Button } from '../../../parts/button.tsx'
 import { say } from '../../../parts/notice.tsx'
@@ -32,12 +32,7 @@ export function OutsideSigning({ kind, onTaken }: OutsideSigningProps) {
       <p>{t('signing:outsideNote')}</p>
       <div className={styles['ways']}>
         <Button onPress={() => void handOut()}>{t('signing:handOut')}</Button>
-        <FileButton
-          words={t('signing:take')}
-          accept=".pdf"
-          largest={LARGEST_FILE}
-          onPick={(file) => void take(file)}
-        />
+        <FileButton words={t('signing:take')} accept=".pdf" onPick={(file) => void take(file)} />
       </div>
     </section>
   )

@@ -3,7 +3,7 @@ import { makePaper, paperPages } from '../../../../electron/core/paper/make-pape
 import { PdfFile } from '../../../../electron/core/signing/pdf-file.ts'
 import { PdfUpdate } from '../../../../electron/core/signing/pdf-update.ts'
 import { prepareForSigning, signPaper } from '../../../../electron/core/signing/sign-paper.ts'
-import { checkedSignature } from '../../../../electron/core/signing/signature-check.ts'
+import { checkedSignatures } from '../../../../electron/core/signing/signature-check.ts'
 import { fieldsOf } from '../../../../electron/core/signing/signature-field.ts'
 import { type SigningSpace, signingSpaces } from '../../../../electron/core/signing/signing-space.ts'
 import { fieldsAddedTo } from '../../../../electron/core/signing/updates.ts'
@@ -35,8 +35,7 @@ async function signed(pdf: Buffer, name: string, kind: 'rsa' | 'ec'): Promise<Bu
 async function signersOf(bytes: Buffer): Promise<readonly (readonly [string, boolean])[] | null> {
   const fields = fieldsAddedTo(paper, bytes)
   if (fields === null) return null
-  const raw = fields.flatMap(({ signature }) => signature ?? [])
-  const checked = await Promise.all(raw.map(checkedSignature))
+  const checked = await checkedSignatures(fields)
   return checked.map(({ name, holds }) => [name, holds])
 }
 
@@ -66,11 +65,11 @@ describe('what was added to a sealed paper', () => {
   })
 
   test('tells what the certificate says, and when it was signed', async () => {
-    const [field] = fieldsAddedTo(paper, once) ?? []
-    const signature = field?.signature ? await checkedSignature(field.signature) : null
+    const fields = fieldsAddedTo(paper, once) ?? []
+    const [signature] = await checkedSignatures(fields)
     expect(signature).toMatchObject({ office: 'Đảng ủy phường Tân Hòa', wasValid: true, holds: true })
     expect(new Date(signature?.at ?? '')).toEqual(NOW)
-    expect(field?.page).toBe(new PdfFile(paper).pages.length - 1)
+    expect(fields[0]?.page).toBe(new PdfFile(paper).pages.length - 1)
   })
 
   test('is a field that waits, and what was signed beside it', async () => {
