@@ -28,7 +28,7 @@ function pageOf(sheet: Sheet, number: number, profile: Profile, measure: Measure
   const foot = footOf(sheet.notes, (page.height - page.bottom) * MILLIMETRE, notes)
   const lines = [...text.lines, ...foot.lines]
   const rules = [...lines.flatMap(underlines), ...text.rules, ...foot.rules]
-  const left = page.left * MILLIMETRE
+  const left = (page.bothSides && number % 2 === 0 ? page.right : page.left) * MILLIMETRE
   return {
     number,
     width: page.width * MILLIMETRE,

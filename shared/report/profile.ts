@@ -121,6 +121,8 @@ const pageShape = z.object({
   right: millimetres,
   /** From the top edge of the sheet to the top of the page number's line. */
   numberFromTop: millimetres,
+  /** Printed on both sides: the left and right margins of even pages change places. */
+  bothSides: z.boolean(),
 })
 
 /** Width of the left of the two columns; the right one takes the rest. */

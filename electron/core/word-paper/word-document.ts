@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Profile } from '../../../shared/report/profile.ts'
+import { onBothSides } from './both-sides.ts'
 import { FACE, paragraphLook, runLook } from './formatting.ts'
 import { twipsOf } from './units.ts'
 
@@ -81,5 +82,6 @@ export async function wordFile(
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  const bytes = new Uint8Array(await Packer.toBuffer(document))
+  return page.bothSides ? onBothSides(bytes) : bytes
 }

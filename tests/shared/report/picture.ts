@@ -50,6 +50,7 @@ export function typewritten(columns: number, rows: number, loosestLine = 10): Pr
       left: 0,
       right: 0,
       numberFromTop: 0,
+      bothSides: false,
     },
     table: { side: 0, above: 0, below: 0 },
     notes: { above: 5, below: 5, rule: { width: millimetres(4), thickness: 0.5 } },

@@ -5,7 +5,7 @@ import type { OpenedMeeting } from '../../../../../shared/meeting/state.ts'
 import { type ReadPaper, readBack } from '../read-back.ts'
 import { type Line, linesIn, lineWith, middle } from './lines.ts'
 import { about, between, EXACT, isFolio, isSet, isStep } from './measuring.ts'
-import { drafted, signed } from './meetings.ts'
+import { drafted, signed, signedOnBothSides } from './meetings.ts'
 import { PARTY_RULES } from './party-rules.ts'
 import {
   BETWEEN_PARAGRAPHS,
@@ -17,6 +17,7 @@ import {
   PITCH,
   type Rules,
   SHEET,
+  VERSO,
 } from './rules.ts'
 import { STATE_RULES } from './state-rules.ts'
 
@@ -91,6 +92,15 @@ function textOf(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(({ words }) => words.startsWith('cuối cùng'))
   return lines.slice(begin, end + 1).filter((line) => !isFolio(line))
 }
+
+test('On sheets printed on both sides the margins of even pages change places', async () => {
+  const lines = linesIn(await read(signedOnBothSides(), 'conclusion'))
+  for (const [page, margin] of [MARGIN, VERSO, MARGIN].entries()) {
+    const text = lines.filter((line) => line.page === page + 1)
+    about(Math.min(...text.map(({ left }) => left)), margin.left)
+    about(Math.max(...text.map(({ right }) => right)), margin.right)
+  }
+})
 
 describe.each([
   ['party', PARTY_RULES],

@@ -58,6 +58,12 @@ export function drafted(form: Profile['name']): Sitting {
   return sitting(GIVEN[form])
 }
 
+/** The same on sheets that are printed on both sides. */
+export function signedOnBothSides(): Sealed {
+  const profile = { name: 'In hai mặt', preset: 'party', values: { page: { bothSides: true } } }
+  return { ...signed('party'), profile }
+}
+
 export function signed(form: Profile['name']): Sealed {
   const [authority, office] =
     form === 'party' ? ['T/M Đảng ủy', 'Bí thư Đảng ủy'] : ['T/M Ủy ban nhân dân', 'Chủ tịch Ủy ban nhân dân']

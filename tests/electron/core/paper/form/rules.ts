@@ -51,6 +51,8 @@ export function most(range: Range): number {
 
 export const SHEET = { width: 210, height: 297 }
 export const MARGIN = { top: 20, bottom: 297 - 20, left: 30, right: 210 - 15 }
+/** Left and right of an even page, where both sides of a sheet are printed. */
+export const VERSO = { left: 15, right: 210 - 30 }
 export const PITCH: Range = [points(18), points(22)]
 export const BETWEEN_PARAGRAPHS = points(6)
 

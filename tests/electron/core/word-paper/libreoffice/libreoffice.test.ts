@@ -15,9 +15,9 @@ import { opened } from '../../../../shared/meeting/given.ts'
 import { discussed, sealed } from '../../../../shared/report/sample-meeting.ts'
 import { type Line, linesIn, lineWith } from '../../paper/form/lines.ts'
 import { about, isFolio, isSet, isStep, NEAR } from '../../paper/form/measuring.ts'
-import { drafted, signed } from '../../paper/form/meetings.ts'
+import { drafted, signed, signedOnBothSides } from '../../paper/form/meetings.ts'
 import { PARTY_RULES } from '../../paper/form/party-rules.ts'
-import { FOLIO, FOLIO_DEPTH } from '../../paper/form/rules.ts'
+import { FOLIO, FOLIO_DEPTH, MARGIN, VERSO } from '../../paper/form/rules.ts'
 import { STATE_RULES } from '../../paper/form/state-rules.ts'
 import { readBack } from '../../paper/read-back.ts'
 import { askLibreOffice } from './libreoffice.ts'
@@ -49,6 +49,7 @@ async function given(): Promise<ReadonlyMap<string, Uint8Array>> {
       files.set(`paper-${paper}-${form}.docx`, (await makeWordPaper(of(form), kind)).bytes)
     }
   }
+  files.set('paper-both-sides.docx', (await makeWordPaper(signedOnBothSides(), 'conclusion')).bytes)
   if (opinions === null) throw new Error('the sample has opinions')
   files.set('paper-opinions.docx', (await annexWord(opinions, debated)).bytes)
   files.set('opinions.xlsx', workbook(opinions).bytes)
@@ -126,6 +127,14 @@ describe.runIf(answers !== null)('LibreOffice', () => {
         about(folio.depth, FOLIO_DEPTH)
       }
     })
+  })
+
+  test('changes the margins of even pages where both sides are printed', async () => {
+    const lines = await pages('paper-both-sides.docx.pdf')
+    const leftOf = (page: number) =>
+      Math.min(...lines.filter((line) => line.page === page).map(({ left }) => left))
+    about(leftOf(1), MARGIN.left)
+    about(leftOf(2), VERSO.left)
   })
 
   test('has every word of the opinion table in the Word file', () => {
