@@ -46,7 +46,7 @@ export async function prepareForSigning(
   spaces: readonly SigningSpace[],
 ): Promise<Result<Buffer, Trouble>> {
   return updated(pdf, async (update) => {
-    const rectangle = placeFor('', spaces, update.file)
+    const rectangle = placeFor(null, spaces, update.file)
     const form = rectangle === null ? null : addEmptyBox(update, rectangle)
     addField(update, { rectangle, form, signature: null })
     return accepted(update.bytes())
@@ -115,7 +115,7 @@ async function sealed(bytes: Buffer, from: number, identity: Identity, room: num
 }
 
 /** Null, for a signature that is not seen, where the page has no place left. */
-function placeFor(owner: string, spaces: readonly SigningSpace[], file: PdfFile): Rectangle | null {
+function placeFor(owner: string | null, spaces: readonly SigningSpace[], file: PdfFile): Rectangle | null {
   const taken = takenSpaces(file)
   return spaceFor(owner, spaces, taken) ?? marginSpace(pageWidth(file), taken)
 }

@@ -41,15 +41,18 @@ export function signingSpaces({ lines, height, width }: Page): readonly SigningS
   return spaces
 }
 
-/** The free space to sign in: that of the certificate's owner, else the first; null where all are taken. */
+/**
+ * The free space to sign in: above the printed name of the certificate's owner, since another's name there would be
+ * a falsehood; the first for whoever it will be (null). Null where there is none.
+ */
 export function spaceFor(
-  owner: string,
+  owner: string | null,
   spaces: readonly SigningSpace[],
   taken: readonly Rectangle[],
 ): Rectangle | null {
   const free = spaces.filter(({ rectangle }) => !taken.some((other) => overlap(rectangle, other)))
-  const own = free.find(({ name }) => name !== '' && fold(owner).includes(fold(name)))
-  return (own ?? free[0])?.rectangle ?? null
+  const own = free.find(({ name }) => owner === null || (name !== '' && fold(owner).includes(fold(name))))
+  return own?.rectangle ?? null
 }
 
 /** A row within the lower margin, from right to left, where the paper keeps no space. Null once it is full. */

@@ -65,6 +65,8 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         expect(await channel.ask('keepScratch', { key: 'a', value: 'b' })).toEqual(NO_MEETING)
         expect(await channel.ask('paper', { kind: 'minutes' })).toEqual(NO_MEETING)
         expect(await channel.ask('minutes', {})).toEqual(NO_MEETING)
+        expect(await channel.ask('signatures', { kind: 'minutes' })).toEqual(NO_MEETING)
+        expect(await channel.ask('paperToSign', { kind: 'minutes' })).toEqual(NO_MEETING)
         expect(await channel.ask('dossier', {})).toEqual(NO_MEETING)
         expect(await channel.ask('keepDossier', { folder: freshFolder() })).toEqual(NO_MEETING)
         expect(await channel.ask('closeMeeting', {})).toEqual({ ok: true, value: null })
@@ -388,6 +390,24 @@ export function channelContract(name: string, open: () => Promise<OpenChannel>):
         given(await channel.ask('openMeeting', { path }))
         expect(await papers()).toEqual(sealed)
         expect(given(await channel.ask('recentMeetings', {}))).toMatchObject([{ sealed: true }])
+      })
+
+      it('lets its papers be signed, and says why a file is no certificate', async () => {
+        const channel = await opened()
+        await begun(channel)
+        const asked = { kind: 'minutes', base64: base64('Nghị Sự'), password: 'x' } as const
+        expect(await channel.ask('signatures', { kind: 'minutes' })).toEqual({
+          ok: false,
+          refusal: { code: 'paper-not-sealed' },
+        })
+        given(await channel.ask('dispatch', { command: { type: 'SealMeeting', sealing: SEALING } }))
+        expect(await channel.ask('signatures', { kind: 'minutes' })).toEqual({ ok: true, value: [] })
+        expect(await channel.ask('signPaper', { ...asked, isSeen: true })).toEqual({
+          ok: false,
+          refusal: { code: 'not-a-certificate' },
+        })
+        const prepared = given(await channel.ask('paperToSign', { kind: 'minutes' }))
+        expect(Buffer.from(prepared.base64, 'base64').toString('latin1')).toContain('/FT /Sig')
       })
 
       it('shows the minutes passage by passage, as captured and as written by hand', async () => {

@@ -76,6 +76,12 @@ describe('a signed paper', () => {
     expect(lefts[1]).toBeCloseTo(minuteTaker ?? 0, 1)
   })
 
+  test('has no box of another above a printed name', async () => {
+    const pdf = await signed(paper, 'Đảng ủy phường Tân Hòa', 'ec')
+    const [, low] = /\/Rect \[[\d.]+ ([\d.]+)/.exec(pdf.toString('latin1')) ?? []
+    expect(Number(low)).toBeLessThan(50)
+  })
+
   test('says in its box, in Vietnamese, who signed and when', async () => {
     const pdf = await signed(paper, 'Nguyễn Văn Đức', 'ec')
     const text = said('pdftotext', [FILE, '-'], pdf)

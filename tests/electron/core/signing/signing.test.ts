@@ -235,7 +235,7 @@ describe('a signed paper held against its meeting', () => {
     const here = await desk()
     const sealed = bytesOf(given(await here.channel.ask('paper', { kind: 'conclusion' })))
     const file = await pkcs12File({ name: 'Ai đó' })
-    const spaces = [{ name: '', rectangle: { x: 100, y: 600, width: 100, height: 40 } }]
+    const spaces = [{ name: 'Ai đó', rectangle: { x: 100, y: 600, width: 100, height: 40 } }]
     const covered = given(await signPaper(sealed, file, PASSWORD, { now: NOW, spaces }))
     expect(await verifyPaper(covered, await imageOf(here))).toMatchObject({ kind: 'covered', pages: [1] })
   })
