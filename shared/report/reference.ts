@@ -1,5 +1,7 @@
 import { bracketed, closedUp, pieces } from '../text/note.ts'
+import { hasNoteEdge } from '../text/note-edge.ts'
 import type { RichText, Span } from '../text/span.ts'
+import { plain } from '../text/tidy.ts'
 
 /** Letters of one style, or the number that refers to a note. */
 export interface Lettering extends Span {
@@ -17,7 +19,8 @@ export type Refer = (note: RichText) => number
 export function referenced(text: RichText, refer: Refer | null): readonly Lettering[] {
   if (refer === null) return bracketed(text)
   const found: Lettering[] = []
-  for (const { kind, spans } of pieces(closedUp(text))) {
+  // What has no notes is not even tidied: the room to be filled in by hand is white space.
+  for (const { kind, spans } of pieces(hasNoteEdge(plain(text)) ? closedUp(text) : text)) {
     if (kind === 'words') found.push(...spans)
     else {
       if (found.at(-1)?.note !== undefined) found.push({ text: ',', marks: ['superscript'] })

@@ -91,6 +91,14 @@ describe('Notes', () => {
     ).toContain('Một')
   })
 
+  test('leave the room alone that a text without them has to be filled in by hand', () => {
+    const room: PaperBlock = passage(
+      component('number', [{ text: 'Số\u00A0\u00A0\u00A0\u00A0-KL', marks: [] }]),
+    )
+    const [page] = set([room], 5)
+    expect(page?.lines[0]?.runs.map(({ text }) => text)).toEqual(['Số\u00A0\u00A0\u00A0\u00A0-KL'])
+  })
+
   test('are no part of a heading’s title in the outline', () => {
     const [page] = set([passage({ ...component('heading1', noted('ĐÁNH GIÁ⟦Nêu rõ.⟧')), heading: 1 })], 9)
     expect(page?.lines[0]?.of.title).toBe('ĐÁNH GIÁ')
