@@ -1,4 +1,5 @@
 import type { OpenedMeeting } from '../meeting/state.ts'
+import { bracketed } from '../text/note.ts'
 import type { RichText, Span } from '../text/span.ts'
 import { redlineRows } from '../text/table-redline.ts'
 import { rich, tidy } from '../text/tidy.ts'
@@ -70,10 +71,10 @@ function beside(paragraphs: readonly ComparedParagraph[]): readonly Pair[] {
   return pairs
 }
 
-/** A paragraph as one of the texts has it; nothing where it has none. */
+/** A paragraph as one of the texts has it, its notes among its words; nothing where it has none. */
 function side(paragraph: ComparedParagraph | undefined, own: 'delete' | 'insert'): RichText {
   const runs = paragraph?.runs ?? []
-  return tidy(runs.filter(({ kind }) => kind === 'keep' || kind === own).flatMap(shown))
+  return bracketed(tidy(runs.filter(({ kind }) => kind === 'keep' || kind === own).flatMap(shown)))
 }
 
 function shown({ kind, text }: ComparedRun): readonly Span[] {

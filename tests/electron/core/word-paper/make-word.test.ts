@@ -8,8 +8,9 @@ import { reviewOf } from '../../../../shared/draft/word-review.ts'
 import { linesIn, type ReviewView } from '../../../../shared/draft/word-view.ts'
 import { conclusionBlocks } from '../../../../shared/meeting/conclusion.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
+import { closedUp, withoutNotes } from '../../../../shared/text/note.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
-import { plain, rich, tidy } from '../../../../shared/text/tidy.ts'
+import { plain, rich, sameText, tidy } from '../../../../shared/text/tidy.ts'
 import { held, steps } from '../../../shared/meeting/conference.ts'
 import {
   agree,
@@ -25,6 +26,7 @@ import {
   SEAL,
 } from '../../../shared/meeting/given.ts'
 import { sealed as sampleSealed } from '../../../shared/report/sample-meeting.ts'
+import { revised } from '../../../shared/text/arbitrary.ts'
 import { starred } from '../../../shared/text/notation.ts'
 
 type Kind = Parameters<typeof makeWordPaper>[1]
@@ -114,6 +116,15 @@ describe('the papers as Word files', () => {
   })
 })
 
+/** A meeting whose draft had one of two texts, and that came to the other. */
+function reworded(before: RichText, after: RichText): OpenedMeeting {
+  const draft = conclusionBlocks(opened(meetingOf(BEGUN)))
+  const blocks = draft.map((block) => (block.id === 'II.1.1' ? { ...block, text: before } : block))
+  const taken = BEGUN.map((command) => (command.type === 'TakeDraft' ? { ...command, blocks } : command))
+  const change = { kind: 'reword', blockId: 'II.1.1', base: before, text: after } as const
+  return opened(meetingOf([...taken, propose(change, [DUC]), agree('4')]))
+}
+
 describe('the compared Word file', () => {
   test('shows each change as that of its proposers at the moment it was agreed', async () => {
     const document = await made(opened(AMENDED), 'compared')
@@ -141,20 +152,24 @@ describe('the compared Word file', () => {
     ['joined to the next', 'Số 04⟦Một⟧⟦Hai⟧ của', 'Số 04⟦Một Hai⟧ của'],
     ['made of words', 'Số 04 ban hành năm 2020 của', 'Số 04⟦ban hành năm 2020⟧ của'],
   ])('accepted and rejected has both texts where a note was %s', async (_, before, after) => {
-    const first = propose(
-      { kind: 'reword', blockId: 'II.1.1', base: rich(drafted('II.1.1')), text: edged(before) },
-      [],
-    )
-    const drafts = opened(meetingOf([...BEGUN, first, agree('4')]))
-    const draft = conclusionBlocks(drafts)
-    const facts = meetingOf([
-      ...BEGUN.map((command) => (command.type === 'TakeDraft' ? { ...command, blocks: draft } : command)),
-      propose({ kind: 'reword', blockId: 'II.1.1', base: edged(before), text: edged(after) }, [DUC]),
-      agree('4'),
-    ])
-    const document = await made(opened(facts), 'compared')
+    const document = await made(reworded(edged(before), edged(after)), 'compared')
     expect(wordsOf(document, 'rejected')).toContain(`1.1. ${plain(edged(before))}`)
     expect(wordsOf(document, 'accepted')).toContain(`1.1. ${plain(edged(after))}`)
+  })
+
+  test('accepted and rejected has both texts, whatever was done to their notes', async () => {
+    const texts = revised(1).filter((both) => both.every((text) => withoutNotes(text).length > 0))
+    await fc.assert(
+      fc.asyncProperty(texts, async ([before = [], after = []]) => {
+        fc.pre(!sameText(before, after))
+        const document = await made(reworded(before, after), 'compared')
+        // A space before a note goes behind it as a file is read.
+        const read = (text: RichText) => plain(closedUp(tidy([{ text: '1.1. ', marks: [] }, ...text])))
+        expect(wordsOf(document, 'rejected')).toContain(read(before))
+        expect(wordsOf(document, 'accepted')).toContain(read(after))
+      }),
+      { numRuns: 25 },
+    )
   })
 
   test('accepted is the final text and rejected the draft, to the letter, whatever was done', async () => {
