@@ -9,6 +9,7 @@ import {
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
+  type Table,
   TextRun,
 } from 'docx'
 import type {
@@ -17,10 +18,15 @@ import type {
   ComparedParagraph,
   ComparedRun,
 } from '../../../shared/report/compared.ts'
+import { draftTable } from '../../../shared/report/draft-table.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
+import type { RichText } from '../../../shared/text/span.ts'
+import { textOfGrid } from '../../../shared/text/table.ts'
+import { redlineRows } from '../../../shared/text/table-redline.ts'
 import { type ComparedPiece, comparedPieces } from './compared-pieces.ts'
 import { paragraphLook, runLook } from './formatting.ts'
 import { linesOf, noteOf } from './runs.ts'
+import { gridTable } from './table.ts'
 
 /** A change under review as Word has it. */
 interface Change {
@@ -53,6 +59,32 @@ export class ComparedSetter {
       ...(fate === 'keep' ? {} : { run: { [MARKS[fate]]: this.#change(maker) } }),
       children: this.#commented(comments, words),
     })
+  }
+
+  /** A table with its changes in its cells, and rows that were put in or taken out as Word has them. */
+  table({ fate, maker, runs, comments }: ComparedParagraph, width: number): Table {
+    const rows = redlineRows(runs)
+    const { columns, head } = draftTable(textOfGrid(rows.map(({ cells }) => cells.map(lettersOf))))
+    const style = this.#profile.styles.tableCell
+    const cells = (row: (typeof rows)[number], isHead: boolean, isFirst: boolean) =>
+      row.cells.map((cell, column) => {
+        const words = comparedPieces(cell).flatMap((piece) => this.#piece(piece, style))
+        return new Paragraph({
+          ...paragraphLook({ ...style, align: isHead ? 'centred' : (columns[column]?.align ?? 'left') }),
+          children: isFirst && column === 0 ? this.#commented(comments, words) : words,
+        })
+      })
+    return gridTable(
+      rows.map((row, i) => {
+        const isHead = i < head.length
+        const own = fate === 'keep' ? row.fate : fate
+        const change = own === 'keep' ? {} : { [MARKS[own]]: this.#change(maker ?? makerIn(row.cells)) }
+        return { paragraphs: cells(row, isHead, i === 0), isHead, change }
+      }),
+      columns,
+      width,
+      this.#profile,
+    )
   }
 
   #piece(piece: ComparedPiece, style: Style): readonly ParagraphChild[] {
@@ -117,6 +149,16 @@ export class ComparedSetter {
   }
 }
 
+/** Whose row it is: the maker of its words. */
+function makerIn(cells: readonly (readonly ComparedRun[])[]): ChangeMaker | null {
+  return cells.flat().find(({ maker }) => maker !== null)?.maker ?? null
+}
+
+/** All letters of a cell, those of both texts: a row is a head in both, or its looks would tell what it was not. */
+function lettersOf(runs: readonly ComparedRun[]): RichText {
+  return runs.flatMap(({ text }) => text)
+}
+
 const MARKS = { insert: 'insertion', delete: 'deletion' } as const
 
 /** In which style of the form each kind of block is set. */
@@ -129,7 +171,7 @@ const PARTS: Record<ComparedParagraph['kind'], (level: ComparedParagraph['level'
   heading: (level) => HEADINGS[level],
   item: () => 'body',
   paragraph: () => 'body',
-  table: () => 'body',
+  table: () => 'tableCell',
   'recipients-title': () => 'recipientsTitle',
   recipients: () => 'recipient',
   authority: () => 'authority',

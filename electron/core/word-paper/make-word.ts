@@ -11,6 +11,7 @@ import { profileOf } from '../paper/profiles.ts'
 import { TypeCase } from '../paper/type-case.ts'
 import { ComparedSetter } from './compared-passages.ts'
 import { blocksOf, stack, textWidth, twoColumns } from './passages.ts'
+import { betweenTables } from './table.ts'
 import { wordFile } from './word-document.ts'
 
 /** A paper as a Word file. */
@@ -41,6 +42,7 @@ async function compared(meeting: OpenedMeeting, profile: Profile): Promise<WordP
   const of = (...kinds: readonly ComparedParagraph['kind'][]) =>
     paragraphs.filter(({ kind }) => kinds.includes(kind)).map((one) => setter.paragraph(one))
   const width = textWidth(profile)
+  const body = paragraphs.filter(({ kind }) => BODY.has(kind))
   const measure = measureFor(paper, meeting)
   const head = columnsOf(paper.blocks, 'head')
   const left = profile.columns.head
@@ -57,7 +59,11 @@ async function compared(meeting: OpenedMeeting, profile: Profile): Promise<WordP
       [left, width - left],
     ),
     ...of('type', 'subject'),
-    ...of('opening', 'heading', 'item', 'paragraph'),
+    ...body.flatMap((one, i) =>
+      one.kind === 'table'
+        ? [setter.table(one, width), ...(isBeforeText(body[i + 1]) ? [] : [betweenTables()])]
+        : [setter.paragraph(one)],
+    ),
     twoColumns(of('recipients-title', 'recipients'), of('authority'), [
       profile.columns.foot,
       width - profile.columns.foot,
@@ -65,6 +71,19 @@ async function compared(meeting: OpenedMeeting, profile: Profile): Promise<WordP
   ]
   const bytes = await wordFile(paper, profile, children, setter)
   return { fileName: fileNameOf(`${paper.name} ${profile.words.comparedMark}`, '.docx'), bytes }
+}
+
+const BODY: ReadonlySet<ComparedParagraph['kind']> = new Set([
+  'opening',
+  'heading',
+  'item',
+  'paragraph',
+  'table',
+])
+
+/** Whether something other than a table, as the foot is one too, follows. */
+function isBeforeText(next: ComparedParagraph | undefined): boolean {
+  return next !== undefined && next.kind !== 'table'
 }
 
 function columnsOf(

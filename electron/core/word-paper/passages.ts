@@ -17,7 +17,7 @@ import { plain, rich } from '../../../shared/text/tidy.ts'
 import { paragraphLook } from './formatting.ts'
 import { runsOf } from './runs.ts'
 import type { Setting } from './setting.ts'
-import { wordTable } from './table.ts'
+import { betweenTables, wordTable } from './table.ts'
 import { twipsOf, twipsOfPoints } from './units.ts'
 
 /** The width between the margins, in millimetres. */
@@ -36,7 +36,10 @@ export function blocksOf(
     // What signs a paper never stands alone on its last page.
     const isBeforeFoot = blocks[i + 1]?.kind === 'columns'
     if (block.kind === 'columns') return [columns(block, setting)]
-    if (block.kind === 'table') return [wordTable(block.table, setting)]
+    if (block.kind === 'table') {
+      const isBeforeTable = blocks[i + 1] !== undefined && blocks[i + 1]?.kind !== 'passage'
+      return [wordTable(block.table, setting), ...(isBeforeTable ? [betweenTables()] : [])]
+    }
     return passage(block.passage, setting, { keepNext: isBeforeFoot })
   })
 }

@@ -4,44 +4,17 @@ import { attributedRedline } from '../../../shared/text/attribution.ts'
 import { CELL_EDGE, ROW_EDGE } from '../../../shared/text/edge.ts'
 import { merge, settle } from '../../../shared/text/merge.ts'
 import { accept, redline, reject } from '../../../shared/text/redline.ts'
-import type { RichText } from '../../../shared/text/span.ts'
 import { gridOf, onOneLine, textOfGrid } from '../../../shared/text/table.ts'
 import { redlineRows } from '../../../shared/text/table-redline.ts'
 import { plain, tidy } from '../../../shared/text/tidy.ts'
 import { tokens } from '../../../shared/text/token.ts'
-import { paragraph, revisionOf } from './arbitrary.ts'
+import { anyTable, fork, grid, pairOfTables } from './arbitrary-table.ts'
 import { marked, stars, versions } from './notation.ts'
 
 /** `¦` stands for the edge of a cell and `¶` for that of a row. */
 const edged = (line: string) => line.replaceAll('¦', CELL_EDGE).replaceAll('¶', ROW_EDGE)
 const drawn = (line: string) => line.replaceAll(CELL_EDGE, '¦').replaceAll(ROW_EDGE, '¶')
 const table = (line: string) => versions(edged(line)).after
-
-/** A table of one to four columns, with empty cells. */
-const grid = fc
-  .integer({ min: 1, max: 4 })
-  .chain((width) => fc.array(fc.array(paragraph, { minLength: width, maxLength: width }), { maxLength: 5 }))
-const anyTable = grid.map(textOfGrid)
-
-/** A table with some of its cells reworded, some rows taken out and some put in. */
-function tableFrom(text: RichText): fc.Arbitrary<RichText> {
-  const rows = gridOf(text)
-  const width = rows[0]?.length ?? 1
-  const row = (cells: readonly RichText[]) =>
-    fc.oneof(
-      { weight: 4, arbitrary: fc.constant([cells]) },
-      { weight: 3, arbitrary: fc.tuple(...cells.map(revisionOf)).map((revised) => [revised]) },
-      { weight: 1, arbitrary: fc.constant([]) },
-      {
-        weight: 1,
-        arbitrary: fc.array(paragraph, { minLength: width, maxLength: width }).map((added) => [cells, added]),
-      },
-    )
-  return fc.tuple(...rows.map(row)).map((parts) => textOfGrid(parts.flat()))
-}
-
-const pairOfTables = anyTable.chain((old) => tableFrom(old).map((now) => [old, now] as const))
-const fork = anyTable.chain((base) => fc.tuple(fc.constant(base), tableFrom(base), tableFrom(base)))
 
 describe('the text of a table', () => {
   it('keeps its edges and empty cells, without white space beside them', () => {
