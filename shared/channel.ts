@@ -72,6 +72,8 @@ export type Trouble =
   | { readonly code: 'certificate-expired'; readonly until: string }
   | { readonly code: 'certificate-not-yet'; readonly from: string }
   | { readonly code: 'certificate-not-for-signing' }
+  /** In its name are characters that the box's font lacks. */
+  | { readonly code: 'box-letters'; readonly characters: string }
   /** Only what was sealed is signed. */
   | { readonly code: 'paper-not-sealed' }
   /**

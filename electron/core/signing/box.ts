@@ -35,7 +35,7 @@ export async function addBox(
   document.addContent(frame(size))
   paintLines(words, size, document, types)
   const characters = types.missing()
-  if (characters !== '') return refused({ code: 'missing-glyphs', characters })
+  if (characters !== '') return refused({ code: 'box-letters', characters })
   return accepted(carriedOver(new PdfFile(Buffer.from(await bytesOf(document))), update, size))
 }
 

@@ -51,17 +51,21 @@ export function spaceFor(
   taken: readonly Rectangle[],
 ): Rectangle | null {
   const free = spaces.filter(({ rectangle }) => !taken.some((other) => overlap(rectangle, other)))
-  const own = free.find(({ name }) => owner === null || (name !== '' && fold(owner).includes(fold(name))))
-  return own?.rectangle ?? null
+  return free.find(({ name }) => owner === null || bears(owner, name))?.rectangle ?? null
+}
+
+/** Certificates may put a number beside a name, or leave its marks out. */
+function bears(owner: string, name: string): boolean {
+  return name !== '' && ` ${fold(owner)} `.includes(` ${fold(name)} `)
 }
 
 /** A row within the lower margin, from right to left, where the paper keeps no space. Null once it is full. */
 export function marginSpace(pageWidth: number, taken: readonly Rectangle[]): Rectangle | null {
   const row = Array.from({ length: 3 }, (_, index) => ({
     x: pageWidth - SIDE - WIDTH - index * (WIDTH + MARGIN),
-    y: 12,
+    y: 10,
     width: WIDTH,
-    height: 40,
+    height: 34,
   }))
   return row.find((space) => !taken.some((other) => overlap(space, other))) ?? null
 }

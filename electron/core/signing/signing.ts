@@ -65,7 +65,7 @@ export class Signing {
     const paper = this.#signable(kind)
     if (!paper.ok) return paper
     const { meeting, sealed, newest } = paper.value
-    const spaces = isSeen ? spacesIn(meeting, kind) : null
+    const spaces = isSeen ? spacesIn(meeting, sealed) : null
     const { signPaper, signaturesIn } = await libraries()
     const certificate = Buffer.from(base64, 'base64')
     const signed = await signPaper(Buffer.from(newest.bytes), certificate, password, { now, spaces })
@@ -81,7 +81,7 @@ export class Signing {
     if (!paper.ok) return paper
     const { meeting, sealed, newest } = paper.value
     const { prepareForSigning } = await libraries()
-    const prepared = await prepareForSigning(Buffer.from(newest.bytes), spacesIn(meeting, kind))
+    const prepared = await prepareForSigning(Buffer.from(newest.bytes), spacesIn(meeting, sealed))
     if (!prepared.ok) return prepared
     return accepted(fileOf({ ...newest, name: nameOf(sealed, 'paperToSign'), bytes: prepared.value }))
   }
@@ -123,9 +123,10 @@ export class Signing {
   }
 }
 
-/** The signing block stands on the last page. */
-function spacesIn(meeting: Sealed, kind: PaperKind): readonly SigningSpace[] {
-  return paperPages(meeting, kind).slice(-1).flatMap(signingSpaces)
+/** The signing block stands on the last page. None where another version of the app laid the paper out otherwise. */
+function spacesIn(meeting: Sealed, { kind, pages }: SealedPaper): readonly SigningSpace[] {
+  const laid = paperPages(meeting, kind)
+  return laid.length === pages ? laid.slice(-1).flatMap(signingSpaces) : []
 }
 
 function beginsWith(bytes: Buffer, beginning: Uint8Array): boolean {

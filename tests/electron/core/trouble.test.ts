@@ -46,6 +46,7 @@ const TROUBLES: { readonly [Code in Trouble['code']]: Omit<Extract<Trouble, { co
   'certificate-expired': { until: '24/11/2026 09:42' },
   'certificate-not-yet': { from: '24/11/2026 09:42' },
   'certificate-not-for-signing': {},
+  'box-letters': { characters: '文' },
   'paper-not-sealed': {},
   'paper-unreadable': {},
   'paper-other': {},

@@ -147,7 +147,7 @@ describe('the papers of a sealed meeting', () => {
       [{ ...good, password: 'khác' }, 'wrong-password'],
       [{ ...good, base64: 'AAAA' }, 'not-a-certificate'],
       [{ ...good, base64: bytesOf(good).subarray(0, 500).toString('base64') }, 'certificate-damaged'],
-      [strange, 'missing-glyphs'],
+      [strange, 'box-letters'],
     ] as const) {
       const reply = here.channel.ask('signPaper', { ...given_, kind: 'conclusion', isSeen: true })
       expect(await refusal(reply)).toBe(code)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makePaper, paperPages } from '../../../../electron/core/paper/make-paper.ts'
 import { PdfFile } from '../../../../electron/core/signing/pdf-file.ts'
@@ -168,6 +169,26 @@ describe('a signed paper that somebody tampered with is told', () => {
     expect(await signersOf(twice.subarray(0, -100))).toBeNull()
     // Back to the first signature: a paper as it was, of which only the meeting knows that there was more.
     expect(await signersOf(twice.subarray(0, once.length))).toEqual([['Nguyễn Văn Đức', true]])
+  })
+
+  test('by a word, whatever of it is another, and never by an error', async () => {
+    const place = fc.nat({ max: twice.length - paper.length - 1 })
+    await fc.assert(
+      fc.asyncProperty(place, fc.string({ maxLength: 12 }), fc.nat({ max: 40 }), async (at, words, gone) => {
+        // Digits for digits may fall into the room behind a signature, which nothing reads.
+        fc.pre(words.length !== gone || !/^[\da-f]*$/i.test(words))
+        const from = paper.length + at
+        const bytes = Buffer.concat([
+          twice.subarray(0, from),
+          Buffer.from(words),
+          twice.subarray(from + gone),
+        ])
+        const signers = await signersOf(bytes)
+        if (!bytes.equals(twice))
+          expect(signers?.length === 2 && signers.every(([, holds]) => holds)).not.toBe(true)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('by any byte at all, now and then', async () => {
