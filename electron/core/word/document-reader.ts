@@ -39,7 +39,7 @@ const FORMER: ReadonlySet<string> = new Set(['rPrChange', 'pPrChange', 'trPrChan
 /** A paragraph while it is read; one in a text box is read while the one around it waits. */
 interface OpenParagraph {
   readonly runs: (WordRun & { readonly font: string })[]
-  readonly commentIds: string[]
+  readonly commentIds: Set<string>
   styleId: string | null
   listId: string | null
   depth: number | null
@@ -175,7 +175,7 @@ export class DocumentReader implements Visitor {
       case 'commentRangeStart':
       case 'commentReference': {
         const id = attributes['id']
-        if (id && paragraph && !paragraph.commentIds.includes(id)) paragraph.commentIds.push(id)
+        if (id) paragraph?.commentIds.add(id)
         break
       }
     }
@@ -269,9 +269,14 @@ export class DocumentReader implements Visitor {
     if (!paragraph || text === '') return
     const {
       strike,
+      hidden,
       font = '',
       ...look
     } = { ...this.#styles.look(paragraph.styleId, this.#runStyle), ...this.#look }
+    if (hidden) {
+      this.#miss('hidden')
+      return
+    }
     if (strike) this.#miss('strike')
     paragraph.runs.push({
       text,
@@ -298,7 +303,7 @@ export class DocumentReader implements Visitor {
       cell: this.#tables.cell,
       inBox: this.#boxes > 0,
       startsPage,
-      commentIds,
+      commentIds: [...commentIds],
     })
   }
 
@@ -319,7 +324,7 @@ export class DocumentReader implements Visitor {
 function emptyParagraph(): OpenParagraph {
   return {
     runs: [],
-    commentIds: [],
+    commentIds: new Set(),
     styleId: null,
     listId: null,
     depth: null,

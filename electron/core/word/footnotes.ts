@@ -6,7 +6,7 @@ import { type Attributes, readXml, type Visitor } from '../table/xml.ts'
 export type NoteKind = 'footnote' | 'endnote'
 
 /** Hears the paragraphs of a part as those of a document. */
-interface ParagraphReader extends Visitor {
+export interface ParagraphReader extends Visitor {
   readonly paragraphs: readonly WordParagraph[]
 }
 

@@ -9,6 +9,7 @@ export interface Look {
   readonly superscript?: boolean
   readonly subscript?: boolean
   readonly strike?: boolean
+  readonly hidden?: boolean
   /** The font of letters beyond ASCII, by its name or by that of the theme's: `+minor`. */
   readonly font?: string
 }
@@ -32,6 +33,8 @@ export function lookOf(name: string, attributes: Attributes): Look {
     case 'strike':
     case 'dstrike':
       return { strike: isOn(attributes) }
+    case 'vanish':
+      return { hidden: isOn(attributes) }
     case 'vertAlign':
       return {
         superscript: attributes['val'] === 'superscript',

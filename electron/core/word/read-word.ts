@@ -39,9 +39,10 @@ async function readParts(archive: Archive, path: string): Promise<Result<WordDoc
   if (!themeFonts.ok) return themeFonts
   const numbering = await lookUp('numbering', readNumbering, NO_NUMBERING)
   if (!numbering.ok) return numbering
-  const comments = await lookUp('comments', readComments, [])
-  if (!comments.ok) return comments
   const around = { styles: styles.value, numbering: numbering.value, themeFonts: themeFonts.value }
+  const ofComments = new DocumentReader(around, new Footnotes())
+  const comments = await lookUp('comments', (part) => readComments(part, ofComments), [])
+  if (!comments.ok) return comments
   const footnotes = new Footnotes()
   const reader = new DocumentReader(around, footnotes)
   const readers = [reader]
@@ -59,7 +60,7 @@ async function readParts(archive: Archive, path: string): Promise<Result<WordDoc
     paragraphs: reader.paragraphs,
     lists: numbering.value.lists,
     comments: comments.value,
-    turned: summed(readers.map(({ turning }) => turning.counts)),
+    turned: summed([...readers, ofComments].map(({ turning }) => turning.counts)),
     notKept: summed([...readers.map(({ notKept }) => notKept), new Map(hasMacros ? [['macro', 1]] : [])]),
   })
 }

@@ -137,9 +137,12 @@ export class DocReader {
     let plain = from
     for (let at = from; at < to; at += 1) {
       const letter = this.#text.charAt(at)
-      if (!SPECIAL.test(letter)) continue
-      this.#writeLetters(this.#text.slice(plain, at), look, write)
-      this.#special(letter, at, look, write)
+      const isSpecial = SPECIAL.test(letter)
+      if (!isSpecial && !this.#sides.notes.has(at)) continue
+      this.#writeLetters(this.#text.slice(plain, isSpecial ? at : at + 1), look, write)
+      if (isSpecial) this.#special(letter, at, look, write)
+      // A note with a mark of the author's own is referred to by a letter like any other.
+      else this.#note(at, look, write)
       plain = at + 1
     }
     this.#writeLetters(this.#text.slice(plain, to), look, write)

@@ -47,6 +47,7 @@ export const NOT_KEPT: ReadonlyMap<string, NotKeptKind> = new Map([
   ['pict', 'picture'],
   ['object', 'object'],
   ['moMath', 'equation'],
+  ['moMathPara', 'equation'],
 ])
 
 /** Control words that stand for letters. */

@@ -152,12 +152,16 @@ describe('a draft of the office', () => {
 describe('what a draft cannot hold', () => {
   test('is counted by kind', async () => {
     const body =
-      p('<w:r><w:drawing><pic:pic/></w:drawing></w:r>') + p('<m:oMath/>') + p(run('bỏ', '<w:strike/>'))
+      p('<w:r><w:drawing><pic:pic/></w:drawing></w:r>') +
+      p('<m:oMath/>') +
+      p(run('bỏ', '<w:strike/>') + run('ẩn', '<w:vanish/>'))
     const document = await read(word(body))
     expect(Object.fromEntries(notKeptOf(document, linesIn(document, 'accepted')))).toEqual({
       picture: 1,
       equation: 1,
       strike: 1,
+      hidden: 1,
     })
+    expect(document.paragraphs.at(-1)?.runs.map(({ text }) => text)).toEqual(['bỏ'])
   })
 })

@@ -102,6 +102,13 @@ describe('letters of old fonts in a Word file', () => {
     expect(await shown(word(p('Phạm vi', listed(1)), { numbering }))).toEqual(['Điều 1. Phạm vi'])
   })
 
+  test('are read in comments too', async () => {
+    const comments = `<w:comment w:id="0" w:author="A">${p(run(tcvn3('Đề nghị nêu rõ'), font('.VnTime')))}</w:comment>`
+    const document = await read(word(p('Một.'), { comments }))
+    expect(document.comments.map(({ words }) => words)).toEqual(['Đề nghị nêu rõ'])
+    expect(document.turned.get('TCVN3 (ABC)')).toBe(1)
+  })
+
   test('are said, with the number of paragraphs', async () => {
     const document = await read(
       word(
