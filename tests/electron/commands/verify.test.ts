@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyOptions } from '../../../electron/commands/output-options.ts'
 import { imageOf } from '../../../electron/core/image.ts'
 import { createMeetingFile } from '../../../electron/core/new-file.ts'
+import { signPaper } from '../../../electron/core/signing/sign-paper.ts'
 import { verifyMeeting, verifyPaper } from '../../../electron/core/verification.ts'
 import { freshFolder } from '../core/folder.ts'
 import { given } from '../core/given.ts'
 import { contentsOf, factsWithComments } from '../core/meeting.ts'
+import { PASSWORD, pkcs12File } from '../core/signing/pkcs12.ts'
 import { runCommand } from './running.ts'
 
 /** A busy machine may take this long to start a process, in milliseconds. */
@@ -86,6 +88,33 @@ describe('a sealed paper', () => {
 
   test('is told from one that bears no seal', async () =>
     expect(await verifyPaper(Buffer.from('%PDF-1.7'), null)).toEqual({ kind: 'not-sealed' }))
+})
+
+describe('a signed paper', () => {
+  const signed = async (): Promise<string> => {
+    const file = await pkcs12File({ name: 'Nguyễn Văn Đức' })
+    const options = { now: new Date(), spaces: [] }
+    const path = join(freshFolder(), 'a.pdf')
+    writeFileSync(path, given(await signPaper(readFileSync(conclusion), file, PASSWORD, options)))
+    return path
+  }
+
+  test('is whole, by whom it was signed, and of which meeting', async () => {
+    const run = await runCommand('verify', [await signed(), meeting])
+    expect(run).toMatchObject({ code: 0, complained: '' })
+    expect(run.said).toContain('Chữ ký số còn đúng: Nguyễn Văn Đức, Đảng ủy phường Tân Hòa')
+    expect(run.said).toContain('45-KL-ĐU Kết luận.pdf')
+  })
+
+  test('is told where a byte of it is another, before the signature or in it', async () => {
+    const path = await signed()
+    const moment = readFileSync(path).lastIndexOf('/M (D:2') + '/M (D:202'.length
+    for (const at of [4000, moment]) {
+      const run = await runCommand('verify', [altered(path, at), meeting])
+      expect(run.code).toBe(1)
+      expect(run.complained).toContain('đã bị thay đổi')
+    }
+  })
 })
 
 test('A command that is not understood says how it is used', async () => {

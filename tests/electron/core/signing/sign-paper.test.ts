@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fromBER } from 'asn1js'
+import { ContentInfo, SignedData } from 'pkijs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makePaper, paperPages } from '../../../../electron/core/paper/make-paper.ts'
 import { prepareForSigning, signPaper } from '../../../../electron/core/signing/sign-paper.ts'
 import { type SigningSpace, signingSpaces } from '../../../../electron/core/signing/signing-space.ts'
+import { fieldsAddedTo } from '../../../../electron/core/signing/updates.ts'
 import { discussed, sealed } from '../../../shared/report/sample-meeting.ts'
 import { freshFolder } from '../folder.ts'
 import { given } from '../given.ts'
@@ -59,6 +62,23 @@ describe('a signed paper', () => {
     }
     const checked = said('qpdf', ['--check', FILE], pdf)
     if (checked !== null) expect(checked).toContain('No syntax or stream encoding errors')
+  })
+
+  test('carries in its signature what PAdES baseline B asks for, and no time', async () => {
+    const pdf = await signed(paper, 'Nguyễn Văn Đức', 'rsa')
+    const [field] = fieldsAddedTo(paper, pdf) ?? []
+    const { result } = fromBER(field?.signature?.contents ?? Buffer.alloc(0))
+    const { signerInfos, certificates } = new SignedData({
+      schema: new ContentInfo({ schema: result }).content,
+    })
+    const attributes = signerInfos[0]?.signedAttrs?.attributes ?? []
+    expect(attributes.map(({ type }) => type)).toEqual([
+      '1.2.840.113549.1.9.3',
+      '1.2.840.113549.1.9.4',
+      '1.2.840.113549.1.9.16.2.47',
+    ])
+    expect(signerInfos[0]?.unsignedAttrs).toBeUndefined()
+    expect(certificates).toHaveLength(1)
   })
 
   test('is signed by others in turn, each in the space of their name, and all signatures hold', async () => {
