@@ -28,40 +28,45 @@ export interface ReadRuns {
  * the mark is left at the beginning of its run as a combining one, so that any choice of runs composes.
  */
 export function readInFonts(runs: readonly FontRun[]): ReadRuns {
-  const words = stretchesOf(runs).flatMap(wordsOf)
+  const stretches = stretchesOf(runs)
+  const words = stretches.flatMap(wordsOf)
   const sides = sidesOf(words)
-  const pieces = new Map<number, string[]>()
+  for (const [index, { stretch, from, to }] of words.entries()) {
+    if (sides[index] === 'unicode') stretch.isKept.fill(true, from, to)
+  }
+  const texts = runs.map(({ text }) => text)
   const turned = new Set<OldEncoding>()
-  for (const [index, word] of words.entries()) {
-    const isOld = sides[index] === 'old'
-    for (const { seen, meant, run, isCapital } of word.letters) {
-      const letter = isOld ? shown(meant, isCapital) : seen
-      if (letter !== seen) turned.add(word.encoding)
-      const own = pieces.get(run) ?? []
-      own.push(letter)
-      pieces.set(run, own)
+  for (const stretch of stretches) {
+    for (const part of stretch.parts) {
+      const text = shown(stretch, part, isFontOfCapitals(runs[part.run]?.font ?? ''))
+      if (text !== texts[part.run]) turned.add(stretch.encoding)
+      texts[part.run] = text
     }
   }
-  const texts = runs.map(({ text }, run) => pieces.get(run)?.join('').normalize('NFC') ?? text)
   return { texts, turned: [...turned] }
 }
 
-function shown(letter: string, isCapital: boolean): string {
-  return isCapital ? letter.toLocaleUpperCase('vi') : letter
-}
-
-interface Letter {
-  readonly seen: string
-  readonly meant: string
-  readonly run: number
-  /** Whether its font shows it as a capital. */
-  readonly isCapital: boolean
-}
-
-/** Letters in one old encoding, whatever their runs. */
+/** Letters in one old encoding, whatever their runs: as a program sees them, and what they mean. */
 interface Stretch {
   readonly encoding: OldEncoding
-  readonly letters: readonly Letter[]
+  readonly seen: readonly string[]
+  readonly meant: readonly string[]
+  /** Whether they are Unicode, and stay as they are seen. */
+  readonly isKept: boolean[]
+  readonly parts: readonly Part[]
+}
+
+/** Which letters of a stretch a run has. */
+interface Part {
+  readonly run: number
+  readonly from: number
+  readonly to: number
+}
+
+interface Word {
+  readonly stretch: Stretch
+  readonly from: number
+  readonly to: number
 }
 
 function stretchesOf(runs: readonly FontRun[]): readonly Stretch[] {
@@ -75,50 +80,59 @@ function stretchesOf(runs: readonly FontRun[]): readonly Stretch[] {
     else if (encoding !== null) found.push({ encoding, runs: [run] })
     isOpen = encoding !== null
   }
-  return found.map(({ encoding, runs: own }) => ({ encoding, letters: lettersOf(encoding, runs, own) }))
+  return found.map(({ encoding, runs: own }) => stretchOf(encoding, runs, own))
 }
 
-function lettersOf(
-  encoding: OldEncoding,
-  runs: readonly FontRun[],
-  own: readonly number[],
-): readonly Letter[] {
-  const seen = own.flatMap((run) => {
-    const { text = '', font = '' } = runs[run] ?? {}
-    const isCapital = isFontOfCapitals(font)
-    return Array.from(text, (letter) => ({ seen: fromSymbol(letter), run, isCapital }))
+function stretchOf(encoding: OldEncoding, runs: readonly FontRun[], own: readonly number[]): Stretch {
+  const seen: string[] = []
+  const parts = own.map((run) => {
+    const from = seen.length
+    for (const letter of runs[run]?.text ?? '') seen.push(fromSymbol(letter))
+    return { run, from, to: seen.length }
   })
-  const text = seen.map((letter) => letter.seen).join('')
+  const text = seen.join('')
   const meant = encoding === 'VNI' ? vniLetters(text) : tcvn3Letters(text)
-  return seen.map((letter, at) => ({ ...letter, meant: meant[at] ?? letter.seen }))
+  return { encoding, seen, meant, isKept: seen.map(() => false), parts }
 }
 
 /** Fonts that call themselves symbols have their letters in a private place, from U+F000 on. */
 function fromSymbol(letter: string): string {
-  return /[\uF020-\uF0FF]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xf000) : letter
+  return letter >= '\uF020' && letter <= '\uF0FF'
+    ? String.fromCharCode(letter.charCodeAt(0) - 0xf000)
+    : letter
 }
 
 /** Words, each with the white space behind it. */
-function wordsOf({ encoding, letters }: Stretch): readonly Stretch[] {
-  const words: Stretch[] = []
+function wordsOf(stretch: Stretch): readonly Word[] {
+  const { seen } = stretch
+  const words: Word[] = []
   let from = 0
-  for (let at = 1; at <= letters.length; at += 1) {
-    const isEnd = at === letters.length || (isWhite(letters[at - 1]) && !isWhite(letters[at]))
+  for (let at = 1; at <= seen.length; at += 1) {
+    const isEnd = at === seen.length || (isWhite(seen[at - 1]) && !isWhite(seen[at]))
     if (!isEnd) continue
-    words.push({ encoding, letters: letters.slice(from, at) })
+    words.push({ stretch, from, to: at })
     from = at
   }
   return words
 }
 
-function isWhite(letter: Letter | undefined): boolean {
-  return letter !== undefined && /\s/.test(letter.seen)
+function isWhite(letter: string | undefined): boolean {
+  return letter !== undefined && /\s/.test(letter)
+}
+
+function shown({ seen, meant, isKept }: Stretch, { from, to }: Part, isCapital: boolean): string {
+  let text = ''
+  for (let at = from; at < to; at += 1) {
+    const letter = isKept[at] ? seen[at] : meant[at]
+    text += (isCapital && !isKept[at] ? letter?.toLocaleUpperCase('vi') : letter) ?? ''
+  }
+  return text.normalize('NFC')
 }
 
 type Side = 'old' | 'unicode'
 
 /** What each word is; those that say nothing are as the one before, the first as the first that says it. */
-function sidesOf(words: readonly Stretch[]): readonly Side[] {
+function sidesOf(words: readonly Word[]): readonly Side[] {
   const said = words.map(sideOf)
   let last = said.find((side) => side !== null) ?? 'old'
   return said.map((side) => {
@@ -127,6 +141,7 @@ function sidesOf(words: readonly Stretch[]): readonly Side[] {
   })
 }
 
+const ONLY_ASCII = /^\p{ASCII}*$/u
 /** Vietnamese letters that no old encoding puts where a program sees them. */
 const ONLY_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{M}/u
 /** Vietnamese letters in whose places old encodings have others. */
@@ -135,21 +150,20 @@ const PERHAPS_UNICODE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]/iu
 const SAME: Readonly<Record<OldEncoding, RegExp>> = { 'TCVN3 (ABC)': /ý/u, VNI: /[ìí]/iu }
 
 /** Null where a word could be either. */
-function sideOf({ encoding, letters }: Stretch): Side | null {
-  const seen = letters.map((letter) => letter.seen).join('')
-  if (ONLY_UNICODE.test(seen)) return 'unicode'
-  const foreign = letters.filter((letter) => letter.seen > '\u007F')
-  const isOld = foreign.some((letter) => letter.meant !== letter.seen && !PERHAPS_UNICODE.test(letter.seen))
+function sideOf({ stretch, from, to }: Word): Side | null {
+  const seen = stretch.seen.slice(from, to)
+  const word = seen.join('')
+  if (ONLY_ASCII.test(word)) return null
+  if (ONLY_UNICODE.test(word)) return 'unicode'
+  const meant = stretch.meant.slice(from, to)
+  const isOld = seen.some((letter, at) => letter !== meant[at] && !PERHAPS_UNICODE.test(letter))
   if (isOld) return 'old'
-  const hasNoMeaning = ({ seen, meant }: Letter) =>
-    seen === meant && PERHAPS_UNICODE.test(seen) && !SAME[encoding].test(seen)
-  if (foreign.some(hasNoMeaning)) return 'unicode'
-  const isSeenVietnamese = isVietnamese(seen)
-  const meant = letters
-    .map((letter) => letter.meant)
-    .join('')
-    .normalize('NFC')
-  if (isSeenVietnamese === isVietnamese(meant)) return null
+  const same = SAME[stretch.encoding]
+  const hasNoMeaning = (letter: string, at: number) =>
+    letter === meant[at] && PERHAPS_UNICODE.test(letter) && !same.test(letter)
+  if (seen.some(hasNoMeaning)) return 'unicode'
+  const isSeenVietnamese = isVietnamese(word)
+  if (isSeenVietnamese === isVietnamese(meant.join('').normalize('NFC'))) return null
   return isSeenVietnamese ? 'unicode' : 'old'
 }
 
