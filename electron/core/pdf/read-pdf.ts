@@ -7,6 +7,7 @@ import { type Pdf, pdfLibrary } from './library.ts'
 import { picturesIn } from './pictures.ts'
 import type { PrintedPage } from './print.ts'
 import { readPage } from './read-page.ts'
+import { hasBomb } from './streams.ts'
 
 /** The longest PDF that is read, in pages. */
 const MOST_PAGES = 2000
@@ -19,23 +20,36 @@ const FEWEST_LETTERS = 20
  * locked with a password and one that is not sound are refused; scripts and attached files are left where they are.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<WordDocument, Trouble>> {
+  if (hasBomb(bytes)) return refused({ code: 'too-heavy' })
   const pdf = await pdfLibrary()
   const opened = await pdf.open(bytes)
   if (!opened.ok) return opened
-  const document = opened.value
+  const pictures = picturesIn(bytes)
+  const content = await contentOf(opened.value, pdf, pictures)
+  if (!content.ok) return content
+  const { pages, besides } = content.value
+  const letters = pages.flatMap(({ prints }) => prints.map(({ text }) => text)).join('')
+  if (isScan(letters, pages.length, pictures)) return refused({ code: 'pdf-without-text' })
+  const { notKept, ...rest } = documentOf(pages)
+  return accepted({ ...rest, notKept: new Map([...notKept, ...besides]) })
+}
+
+interface Content {
+  readonly pages: readonly PrintedPage[]
+  readonly besides: readonly (readonly [NotKeptKind, number])[]
+}
+
+/** All that is asked of PDF.js, which throws what it finds amiss: whatever it is, the file is not as it was written. */
+async function contentOf(
+  document: PDFDocumentProxy,
+  pdf: Pdf,
+  pictures: number,
+): Promise<Result<Content, Trouble>> {
   try {
     if (document.numPages > MOST_PAGES) return refused({ code: 'too-many-pages', limit: MOST_PAGES })
     const pages = await readPages(document, pdf)
-    const pictures = picturesIn(bytes)
-    const letters = pages.flatMap(({ prints }) => prints.map(({ text }) => text)).join('')
-    if (isScan(letters, pages.length, pictures)) return refused({ code: 'pdf-without-text' })
-    const { notKept, ...rest } = documentOf(pages)
-    return accepted({
-      ...rest,
-      notKept: new Map([...notKept, ...(await besides(document, pages, pictures))]),
-    })
+    return accepted({ pages, besides: await besidesText(document, pages, pictures) })
   } catch {
-    // PDF.js throws what it finds amiss; whatever it is, the file is not as it was written.
     return refused({ code: 'pdf-damaged' })
   } finally {
     await document.loadingTask.destroy()
@@ -60,7 +74,7 @@ function isScan(letters: string, pages: number, pictures: number): boolean {
 }
 
 /** What the file holds besides text. */
-async function besides(
+async function besidesText(
   document: PDFDocumentProxy,
   pages: readonly PrintedPage[],
   pictures: number,

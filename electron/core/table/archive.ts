@@ -11,16 +11,25 @@ export interface Archive {
 /** How many parts an office file may have: a report with hundreds of pictures stays far below. */
 const MOST_PARTS = 5000
 
-/** How much all parts together may come to once unpacked, in bytes: 10,000 rows of 20 columns come to a fifth. */
-const MOST_UNPACKED = 48 * 1024 * 1024
+/** How much all parts together may come to once unpacked, in bytes, and what is said where it is more. */
+export interface Room {
+  readonly bytes: number
+  readonly trouble: Trouble
+}
+
+/** 10,000 rows of 20 columns come to a fifth of it. */
+const ROOM_FOR_TABLES: Room = { bytes: 48 * 1024 * 1024, trouble: { code: 'table-too-big' } }
 
 const DAMAGED = refused<Trouble>({ code: 'office-damaged' })
 
 /**
- * Opens an office file. Sizes are held to what each part declares and to `MOST_UNPACKED` in all, so a few bytes
- * that unpack to gigabytes cost no more than that. Anything yauzl finds amiss means a damaged file.
+ * Opens an office file. Sizes are held to what each part declares and to `room` in all, so a few bytes that
+ * unpack to gigabytes cost no more than that. Anything yauzl finds amiss means a damaged file.
  */
-export async function openArchive(bytes: Uint8Array): Promise<Result<Archive, Trouble>> {
+export async function openArchive(
+  bytes: Uint8Array,
+  room: Room = ROOM_FOR_TABLES,
+): Promise<Result<Archive, Trouble>> {
   const entries = new Map<string, Entry>()
   let zip: ZipFile
   try {
@@ -33,15 +42,15 @@ export async function openArchive(bytes: Uint8Array): Promise<Result<Archive, Tr
   } catch {
     return DAMAGED
   }
-  let room = MOST_UNPACKED
+  let left = room.bytes
   return accepted({
     async part(path) {
       const entry = entries.get(path)
       if (!entry) return accepted(null)
       if (entry.isEncrypted()) return refused({ code: 'office-locked' })
       if (!entry.canDecodeFileData()) return DAMAGED
-      if (entry.uncompressedSize > room) return refused({ code: 'table-too-big' })
-      room -= entry.uncompressedSize
+      if (entry.uncompressedSize > left) return refused(room.trouble)
+      left -= entry.uncompressedSize
       return unpacked(zip, entry)
     },
   })

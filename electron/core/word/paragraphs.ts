@@ -15,7 +15,7 @@ export type FontedRun = WordRun & { readonly font: string }
 
 interface OpenParagraph {
   readonly runs: FontedRun[]
-  readonly commentIds: string[]
+  readonly commentIds: Set<string>
   startsPage: boolean
 }
 
@@ -65,7 +65,7 @@ export class Paragraphs {
   }
 
   comment(id: string): void {
-    if (!this.#open.commentIds.includes(id)) this.#open.commentIds.push(id)
+    this.#open.commentIds.add(id)
   }
 
   miss(kind: NotKeptKind): void {
@@ -101,7 +101,7 @@ export class Paragraphs {
       cell: this.#table,
       inBox,
       startsPage: ending.startsPage || this.#open.startsPage,
-      commentIds: this.#open.commentIds,
+      commentIds: [...this.#open.commentIds],
     })
     this.#open = emptyParagraph()
   }
@@ -132,7 +132,7 @@ export class Paragraphs {
 }
 
 function emptyParagraph(): OpenParagraph {
-  return { runs: [], commentIds: [], startsPage: false }
+  return { runs: [], commentIds: new Set(), startsPage: false }
 }
 
 function isAlike(a: FontedRun, b: FontedRun): boolean {

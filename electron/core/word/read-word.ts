@@ -1,7 +1,7 @@
 import type { Trouble } from '../../../shared/channel.ts'
 import type { WordDocument } from '../../../shared/draft/word.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
-import { type Archive, openArchive } from '../table/archive.ts'
+import { type Archive, openArchive, type Room } from '../table/archive.ts'
 import { type Link, linksOf, requiredPart } from '../table/office-file.ts'
 import { readXml } from '../table/xml.ts'
 import { readComments } from './comments.ts'
@@ -13,12 +13,15 @@ import { readTheme } from './theme.ts'
 
 const DAMAGED: Trouble = { code: 'office-damaged' }
 
+/** A draft of 2,000 pages as Word writes it comes to some 40 MB. */
+const ROOM: Room = { bytes: 128 * 1024 * 1024, trouble: { code: 'too-heavy' } }
+
 /**
  * Reads a DOCX file (or one with macros, which are left where they are) into its paragraphs, lists, footnotes
  * and comments, with all that is under review. In bounded time and memory, whatever the file holds.
  */
 export async function readWord(bytes: Uint8Array): Promise<Result<WordDocument, Trouble>> {
-  const archive = await openArchive(bytes)
+  const archive = await openArchive(bytes, ROOM)
   if (!archive.ok) return archive
   const links = await linksOf(archive.value, '')
   if (!links.ok) return links
