@@ -27,11 +27,13 @@ export function benchMeeting(blocks: readonly Block[]): Promise<readonly Figure[
     const syncs = await times(100, () => synced(join(privateFolder, 'plain')), 5)
     const conclusion = await times(5, () => paper(channel, 'conclusion'))
     const minutes = await times(5, () => paper(channel, 'minutes'))
+    const all = await times(2, async () => value(await channel.ask('keepDossier', { folder: privateFolder })))
     return [
       figure('a fact, from command to durable', commits),
       figure('a plain write of 4 KB made durable in the same folder', syncs),
       figure('conclusion as PDF, through the backend', conclusion),
       figure('minutes as PDF, through the backend', minutes),
+      figure('all papers of the meeting, kept in a folder', all),
     ]
   })
 }

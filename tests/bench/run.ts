@@ -5,6 +5,7 @@ import type { Block } from '../../shared/draft/block.ts'
 import { proofread } from '../../shared/draft/proofreading/proofread.ts'
 import { readDraft } from '../../shared/draft/reader.ts'
 import { root } from '../tool.ts'
+import { benchBeside } from './beside.ts'
 import { benchColdStart } from './cold-start.ts'
 import { benchDay } from './day.ts'
 import { draftName, draftText } from './draft.ts'
@@ -54,6 +55,7 @@ async function measured(
     figure('draft proofread', await times(3, () => proofread(blocks, lexicon()))),
     ...(await benchMeeting(blocks)),
     ...paper.figures,
+    ...(await benchBeside(blocks)),
     ...(await benchRedline(redlined)),
     ...(await benchHall(firstFacts(blocks))),
     ...(await benchDay(blocks)),
