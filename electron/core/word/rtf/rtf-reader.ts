@@ -8,6 +8,7 @@ import { DESTINATIONS, type Destination, LEFT_OUT, LETTERS, NOT_KEPT } from './d
 import { FontTable } from './font-table.ts'
 import { ListTables } from './list-tables.ts'
 import { type Look, lookAfter, marksOf, PLAIN } from './look.ts'
+import { Pending } from './pending.ts'
 import { Row } from './row.ts'
 import type { Token } from './tokens.ts'
 
@@ -34,7 +35,9 @@ export class RtfReader {
   #isFirst = false
   #isStarred = false
   /** Bytes of letters that are not decoded yet, all of one font. */
-  #pending: Uint8Array[] = []
+  readonly #pending = new Pending()
+  /** Letters that are not written yet, all of one look. */
+  #text = ''
   /** Letters still to be passed over, as they stand for one of Unicode. */
   #passed = 0
   /** The number as a program wrote it out, before its paragraph ends. */
@@ -65,7 +68,7 @@ export class RtfReader {
   }
 
   #edge(kind: 'open' | 'close'): void {
-    this.#decode()
+    this.#flush()
     this.#passed = 0
     this.#isStarred = false
     this.#isFirst = kind === 'open'
@@ -101,10 +104,16 @@ export class RtfReader {
   }
 
   #decode(): void {
-    if (this.#pending.length === 0) return
-    const bytes = Buffer.concat(this.#pending)
-    this.#pending = []
-    this.#write(this.#fonts.decoded(bytes, this.#group.look.font))
+    if (this.#pending.isEmpty) return
+    this.#text += this.#fonts.decoded(this.#pending.take(), this.#group.look.font)
+  }
+
+  /** Writes what is not written yet, before the look or the place of letters changes. */
+  #flush(): void {
+    this.#decode()
+    const text = this.#text
+    this.#text = ''
+    if (text !== '') this.#write(text)
   }
 
   #word(name: string, number: number | null): void {
@@ -112,17 +121,17 @@ export class RtfReader {
       this.#isStarred = true
       return
     }
-    this.#decode()
     const isFirst = this.#isFirst
     this.#isFirst = false
     if (this.#passed > 0) {
       this.#passed -= 1
       return
     }
+    if (this.#letter(name, number)) return
+    this.#flush()
     if (isFirst && this.#begin(name)) return
     const look = lookAfter(this.#group.look, name, number, this.#usualFont)
     if (look) this.#group = { ...this.#group, look }
-    if (this.#letter(name, number)) return
     if (this.#group.destination === 'fonts') this.#fonts.word(name, number)
     else if (this.#group.destination === 'lists') {
       this.#lists.word(name, number, this.#fonts.nameOf(number ?? 0))
@@ -163,13 +172,13 @@ export class RtfReader {
     if (revision !== 'neither') this.#paragraphs.write({ text, font: '', marks: [], revision })
   }
 
-  /** Whether a control word stands for a letter, which is then written. */
+  /** Whether a control word stands for a letter, which is then put behind the others. */
   #letter(name: string, number: number | null): boolean {
-    const letters = LETTERS.get(name)
-    if (letters !== undefined) this.#write(letters)
-    if (name !== 'u') return letters !== undefined
-    this.#write(String.fromCharCode((number ?? 0) & 0xffff))
-    this.#passed = this.#group.look.skipped
+    const letters = name === 'u' ? String.fromCharCode((number ?? 0) & 0xffff) : LETTERS.get(name)
+    if (letters === undefined) return false
+    this.#decode()
+    this.#text += letters
+    if (name === 'u') this.#passed = this.#group.look.skipped
     return true
   }
 
