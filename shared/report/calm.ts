@@ -1,15 +1,20 @@
 import type { Breaks } from './breaking.ts'
 import { LOOSEST_CALM } from './cost.ts'
-import { type River, riversIn } from './river.ts'
-import type { SetLine } from './setting.ts'
+import { type River, riversIn, type White } from './river.ts'
 
 /** How many line ends of a paragraph are moved at most to be rid of its rivers. */
 const MOVES = 4
 
+/** What there is to see of a line: its spaces, and how much wider they are than their own width. */
+interface Seen {
+  readonly whites: readonly White[]
+  readonly runs: readonly { readonly spread: number }[]
+}
+
 /** A paragraph in one of the ways that its lines can be broken. */
-interface Way {
+interface Way<Line extends Seen> {
   readonly breaks: Breaks
-  readonly lines: readonly SetLine[]
+  readonly lines: readonly Line[]
   readonly rivers: readonly River[]
   readonly avoided: ReadonlySet<number>
 }
@@ -20,11 +25,11 @@ interface Way {
  * end moved. * Rivers are no part of the cost of a line, as they are made by lines together. `set` breaks the paragraph, unwilling
  * to end lines before the atoms given; `space` is the width of a space of its type.
  */
-export function calm(
-  set: (avoided: ReadonlySet<number>) => { readonly breaks: Breaks; readonly lines: readonly SetLine[] },
+export function calm<Line extends Seen>(
+  set: (avoided: ReadonlySet<number>) => { readonly breaks: Breaks; readonly lines: readonly Line[] },
   space: number,
-): readonly SetLine[] {
-  const tried = (avoided: ReadonlySet<number>): Way => {
+): readonly Line[] {
+  const tried = (avoided: ReadonlySet<number>): Way<Line> => {
     const { breaks, lines } = set(avoided)
     const whites = lines.map((line) => line.whites)
     return { breaks, lines, rivers: riversIn(whites, space), avoided }
@@ -46,17 +51,17 @@ export function calm(
 }
 
 /** Of ways that are not too loose, the one with the fewest rivers; of those with as many, the tightest. */
-function calmest(ways: readonly Way[], bound: number): Way | undefined {
+function calmest<Line extends Seen>(ways: readonly Way<Line>[], bound: number): Way<Line> | undefined {
   return ways
     .filter((way) => loosest(way) <= bound)
     .toSorted((a, b) => a.rivers.length - b.rivers.length || loosest(a) - loosest(b))[0]
 }
 
 /** Where lines end that the first of the rivers runs through, and the line above them. */
-function endsIn({ breaks, rivers: [river] }: Way): readonly number[] {
+function endsIn({ breaks, rivers: [river] }: Way<Seen>): readonly number[] {
   return river === undefined ? [] : breaks.slice(Math.max(0, river.first - 1), river.last)
 }
 
-function loosest({ lines }: Way): number {
+function loosest({ lines }: Way<Seen>): number {
   return Math.max(0, ...lines.flatMap(({ runs }) => runs.map(({ spread }) => spread)))
 }
