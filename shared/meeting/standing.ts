@@ -2,6 +2,7 @@ import type { BlockId } from '../draft/block.ts'
 import { type MergePiece, merge } from '../text/merge.ts'
 import { bracketedLetters } from '../text/note.ts'
 import type { RichText } from '../text/span.ts'
+import { onOneLine } from '../text/table.ts'
 import { join, plain, sameText } from '../text/tidy.ts'
 import { abreast, apart, carried, lastPart } from './carrying.ts'
 import { nextOf, paragraphOf, sectionOf, wordingOf } from './document.ts'
@@ -143,6 +144,6 @@ function collision(blockId: BlockId, pieces: readonly MergePiece[]): Standing {
 export function collidingWords(pieces: readonly MergePiece[]): readonly string[] {
   return pieces.flatMap((piece) => {
     const said = piece.kind === 'collision' ? plain(piece.theirs).trim() || plain(piece.base).trim() : ''
-    return said === '' ? [] : [bracketedLetters(said)]
+    return said === '' ? [] : [onOneLine(bracketedLetters(said))]
   })
 }

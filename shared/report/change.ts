@@ -2,8 +2,10 @@ import type { BlockId } from '../draft/block.ts'
 import { isParagraph } from '../meeting/document.ts'
 import type { Change, Citation } from '../meeting/shape.ts'
 import type { OpenedMeeting } from '../meeting/state.ts'
+import { hasEdge } from '../text/edge.ts'
 import { withoutNotes } from '../text/note.ts'
 import type { RichText } from '../text/span.ts'
+import { onOneLine } from '../text/table.ts'
 import { join, plain } from '../text/tidy.ts'
 import { editsOf, quotation } from './edits.ts'
 import type { MinutesWords } from './minutes-words.ts'
@@ -39,7 +41,7 @@ export function changeSaid(proposal: Proposal, meeting: OpenedMeeting, words: Mi
         plain(change.text),
       )
     case 'delete':
-      return said(words.change.delete, plain(wording(change.blockId)))
+      return said(words.change.delete, deleted(wording(change.blockId)))
     case 'move':
       return said(
         change.side === 'before' ? words.change.moveBefore : words.change.moveAfter,
@@ -61,8 +63,13 @@ function withEdits(change: string, before: RichText, after: RichText, words: Min
   return edits === '' ? change : fill(words.change.reworded, { change, edits })
 }
 
+/** A table is known by its first cells, and too long to be quoted whole. */
+function deleted(text: RichText): string {
+  return hasEdge(plain(text)) ? firstWords(text) : plain(text)
+}
+
 function firstWords(text: RichText): string {
-  const all = plain(withoutNotes(text)).split(/\s+/)
+  const all = onOneLine(plain(withoutNotes(text))).split(/\s+/)
   return all.length <= FIRST_WORDS ? all.join(' ') : `${all.slice(0, FIRST_WORDS).join(' ')}…`
 }
 

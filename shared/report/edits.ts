@@ -1,6 +1,9 @@
+import { hasEdge } from '../text/edge.ts'
 import { bracketedLetters } from '../text/note.ts'
-import { redline, type Segment } from '../text/redline.ts'
+import { accept, type Redline, redline, reject, type Segment } from '../text/redline.ts'
 import type { Mark, RichText } from '../text/span.ts'
+import { onOneLine } from '../text/table.ts'
+import { type RedlineRow, redlineRows } from '../text/table-redline.ts'
 import { plain } from '../text/tidy.ts'
 import type { MinutesWords } from './minutes-words.ts'
 import { fill } from './written.ts'
@@ -11,6 +14,49 @@ import { fill } from './written.ts'
  */
 export function editsOf(before: RichText, after: RichText, words: MinutesWords): string {
   const segments = redline(before, after)
+  return isTable(before) || isTable(after) ? rowEdits(segments, words) : wordEdits(segments, words)
+}
+
+function isTable(text: RichText): boolean {
+  return hasEdge(plain(text))
+}
+
+/** What happens to the rows of a table: those put in and taken out as a whole, the others by what changes in them. */
+function rowEdits(segments: Redline, words: MinutesWords): string {
+  const { edit } = words
+  const rows = redlineRows(segments)
+  const edits = rows.flatMap(({ fate, cells }, i): readonly string[] => {
+    if (fate === 'delete') return [fill(edit.removeRow, quoted({ words: rowWords(cells, reject) }, words))]
+    if (fate === 'insert') {
+      const above = rows.slice(0, i).findLast((row) => row.fate !== 'delete')
+      const said = { words: rowWords(cells, accept), context: above ? rowName(above.cells) : '' }
+      return [fill(above ? edit.addRow : edit.addFirstRow, quoted(said, words))]
+    }
+    const changes = cells.map((cell) => wordEdits(cell, words, edit.addInCell)).filter((said) => said !== '')
+    if (changes.length === 0) return []
+    const edits = changes.join(edit.between)
+    return [fill(edit.inRow, { ...quoted({ row: rowName(cells) }, words), edits })]
+  })
+  return edits.join(edit.between)
+}
+
+type Cells = RedlineRow<Segment>['cells']
+
+function rowWords(cells: Cells, view: (cell: Redline) => RichText): string {
+  return cells
+    .map((cell) => plain(view(cell)))
+    .filter((cell) => cell !== '')
+    .join(' | ')
+}
+
+/** What a row is called: its first words that are no number, as they stood, else all of it. */
+function rowName(cells: Cells): string {
+  const texts = cells.map((cell) => plain(reject(cell)) || plain(accept(cell)))
+  return texts.find((cell) => /\p{L}{2}/u.test(cell)) ?? texts.join(' ').trim()
+}
+
+/** `addFirst` is how words are said to be added with none before them. */
+function wordEdits(segments: Redline, words: MinutesWords, addFirst = words.edit.addFirst): string {
   const edits: string[] = []
   for (let i = 0; i < segments.length; i++) {
     const [segment, next] = [segments[i], segments[i + 1]]
@@ -20,7 +66,7 @@ export function editsOf(before: RichText, after: RichText, words: MinutesWords):
       edits.push(fill(words.edit.replace, quoted(replacement, words)))
       i++
     } else {
-      edits.push(single(segment, contextOf(segments.slice(0, i)), words))
+      edits.push(single(segment, contextOf(segments.slice(0, i)), words, addFirst))
     }
   }
   return edits.join(words.edit.between)
@@ -43,13 +89,13 @@ function replacementOf(segment: Segment, next: Segment | undefined): Replacement
   return null
 }
 
-function single(segment: Segment, context: string, words: MinutesWords): string {
+function single(segment: Segment, context: string, words: MinutesWords, addFirst: string): string {
   const { edit } = words
   switch (segment.kind) {
     case 'delete':
       return fill(edit.remove, quoted({ words: plain(segment.text) }, words))
     case 'insert': {
-      const sentence = context === '' ? edit.addFirst : edit.add
+      const sentence = context === '' ? addFirst : edit.add
       return fill(sentence, quoted({ words: plain(segment.text), context }, words))
     }
     case 'respell':
@@ -110,5 +156,5 @@ function quoted<Name extends string>(
 }
 
 export function quotation(text: string, { edit }: MinutesWords): string {
-  return fill(edit.quotation, { words: bracketedLetters(text.trim(), edit.note).replaceAll('\n', ' ') })
+  return fill(edit.quotation, { words: onOneLine(bracketedLetters(text.trim(), edit.note)) })
 }

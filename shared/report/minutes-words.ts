@@ -149,6 +149,12 @@ export const minutesWordsShape = z.object({
     remove: words,
     add: words,
     addFirst: words,
+    /** Rows of a table. */
+    addRow: words,
+    addFirstRow: words,
+    removeRow: words,
+    inRow: words,
+    addInCell: words,
     respell: words,
     restyle: words,
     between: words,

@@ -1,6 +1,7 @@
 import { type Region, sliceOf } from './region.ts'
 import type { Fork } from './revision.ts'
 import type { RichText } from './span.ts'
+import { onOneLine } from './table.ts'
 import { plain, tidy, wider } from './tidy.ts'
 import { edged, lettersOf, type Token } from './token.ts'
 
@@ -58,7 +59,7 @@ const AROUND = 2
 /** The words of the base that both versions touch in a region, from the first such word to the last. */
 export function wordsOf(region: Region, { base }: Fork): string {
   const [from, to] = touched(region)
-  return plain(tidy(lettersOf(base.slice(Math.max(0, from), to))))
+  return onOneLine(plain(tidy(lettersOf(base.slice(Math.max(0, from), to)))))
 }
 
 function touched({ from, to, mine, theirs }: Region): readonly [number, number] {

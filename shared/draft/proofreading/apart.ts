@@ -1,6 +1,7 @@
+import { isEdge } from '../../text/edge.ts'
 import { notesOf, withoutNotes } from '../../text/note.ts'
 import { NOTE_END, NOTE_START } from '../../text/note-edge.ts'
-import { plain } from '../../text/tidy.ts'
+import { plain, slice } from '../../text/tidy.ts'
 import type { Block } from '../block.ts'
 import type { Finding } from './finding.ts'
 
@@ -37,6 +38,19 @@ export function apart(block: Block): { readonly words: Apart; readonly notes: re
       places: tidied(inNotes[i] ?? [], letters),
     })),
   }
+}
+
+/** The cells of a table's words, each as a paragraph by itself; empty ones left out. */
+export function cellsOf({ block, places }: Apart): readonly Apart[] {
+  const letters = plain(block.text)
+  const edges = [...letters].flatMap((letter, at) => (isEdge(letter) ? [at] : []))
+  return [...edges, letters.length].flatMap((to, i): readonly Apart[] => {
+    const from = i === 0 ? 0 : (edges[i - 1] ?? 0) + 1
+    const text = slice(block.text, from, to)
+    if (text.length === 0) return []
+    const cell = { id: `${block.id} cell ${i}`, kind: 'paragraph', level: 0, label: null, text } as const
+    return [{ block: cell, places: places.slice(from, to) }]
+  })
 }
 
 /** The places of letters without white space at either end, and single inside, as `tidy` has it. */

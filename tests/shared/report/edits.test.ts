@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { editsOf } from '../../../shared/report/edits.ts'
+import { CELL_EDGE, ROW_EDGE } from '../../../shared/text/edge.ts'
 import type { Mark, RichText } from '../../../shared/text/span.ts'
 import { rich } from '../../../shared/text/tidy.ts'
 import { starred } from '../text/notation.ts'
@@ -56,5 +57,14 @@ describe('How one wording becomes another', () => {
 
   test('is nothing where nothing changes', () => {
     expect(edits('một *hai*', 'một *hai*')).toBe('')
+  })
+
+  test('of a table goes by its rows, each called by its first words', () => {
+    const table = (line: string) => line.replaceAll('¦', CELL_EDGE).replaceAll('¶', ROW_EDGE)
+    const before = table('STT¦Chỉ tiêu¦Mức¶1¦Thu ngân sách¦13%¶2¦Chi thường xuyên¦9%¶3¦Hộ nghèo¦¶')
+    const after = table('STT¦Chỉ tiêu¦Mức¶1¦Thu ngân sách¦15%¶3¦Hộ nghèo¦0,5%¶4¦Đảng viên mới¦60¶')
+    expect(edits(before, after)).toBe(
+      'tại hàng “Thu ngân sách”, thay “13%” bằng “15%”; bỏ hàng “2 | Chi thường xuyên | 9%”; tại hàng “Hộ nghèo”, thêm “0,5%”; thêm hàng “4 | Đảng viên mới | 60” sau hàng “Hộ nghèo”',
+    )
   })
 })

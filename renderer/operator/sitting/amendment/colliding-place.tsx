@@ -1,6 +1,8 @@
 import { useId } from 'react'
+import { hasEdge } from '../../../../shared/text/edge.ts'
 import { bracketed } from '../../../../shared/text/note.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
+import { onOneLine } from '../../../../shared/text/table.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 import { Field } from '../../../parts/field.tsx'
 import { useWork } from '../work.ts'
@@ -29,7 +31,7 @@ export function CollidingPlace({ number, collision, settlement, onSettle }: Coll
           ? t('sitting:settle.placeOnly', { number })
           : t('sitting:settle.place', { number, words: words.base })}
       </legend>
-      {SETTLEMENTS.map((kind) => (
+      {SETTLEMENTS.filter((kind) => kind !== 'own' || !goesAcrossCells(collision)).map((kind) => (
         <label key={kind} data-chosen={settlement?.kind === kind || undefined}>
           <input type="radio" name={name} checked={settlement?.kind === kind} onChange={() => settle(kind)} />
           <span className={styles['choice']}>{t(`sitting:settle.choice.${kind}`)}</span>
@@ -52,7 +54,12 @@ export function CollidingPlace({ number, collision, settlement, onSettle }: Coll
 }
 
 function wordsOf({ base, mine, theirs }: Collision) {
-  const words = (text: RichText) => plain(bracketed(text)).trim()
+  const words = (text: RichText) => onOneLine(plain(bracketed(text))).trim()
   const [proposed, agreed] = [words(mine), words(theirs)]
   return { base: words(base), mine: proposed, theirs: agreed, both: `${agreed} ${proposed}`.trim() }
+}
+
+/** Words typed on one line could not say to which cells they belong. */
+function goesAcrossCells({ mine, theirs }: Collision): boolean {
+  return hasEdge(plain(mine)) || hasEdge(plain(theirs))
 }
