@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LARGEST_CERTIFICATE, openIdentity } from '../../../../electron/core/signing/identity.ts'
+import { holderIn } from '../../../../electron/core/signing/libraries.ts'
 import { freshFolder } from '../folder.ts'
 import { certificateFor } from './certificate.ts'
 import { PASSWORD, pkcs12File, pkcs12Of } from './pkcs12.ts'
@@ -68,22 +69,44 @@ describe('a file with a certificate and its key', () => {
 })
 
 describe('a file that OpenSSL wrote', () => {
+  const RSA = ['-newkey', 'rsa:2048']
+  const EC = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-384']
   test.each([
-    ['as it does today', []],
-    ['under RC2 and triple DES, as older Windows did', ['-legacy']],
-    ['with 600,000 iterations, as Firefox does', ['-iter', '600000']],
-  ])('opens: %s', (_, given) => {
+    ['as it does today', RSA, [], 'abc'],
+    ['under RC2 and triple DES, as older Windows did', RSA, ['-legacy'], 'abc'],
+    ['with many iterations, as Firefox does', RSA, ['-iter', '200000'], 'abc'],
+    ['with a key on an elliptic curve', EC, [], 'abc'],
+    ['with one as older Windows did', EC, ['-legacy'], 'abc'],
+    ['under a password in Vietnamese', RSA, [], 'mật khẩu'],
+    ['under an empty password', RSA, [], ''],
+    ['without a check of its own', RSA, ['-nomac'], 'abc'],
+  ])('opens: %s', (_, kind, how, password) => {
     const file = join(freshFolder(), 'a.p12')
     const [key, certificate] = [`${file}.key`, `${file}.crt`]
     const openssl = (...words: readonly string[]) => spawnSync('openssl', words)
-    const made = ['-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', certificate, '-subj', '/CN=A']
-    openssl('req', '-x509', ...made)
-    const packed = ['-inkey', key, '-in', certificate, '-out', file, '-passout', 'pass:abc']
-    if (openssl('pkcs12', '-export', ...given, ...packed).status !== 0) {
-      console.log(`openssl cannot make a file ${given.join(' ')}: this test was left out.`)
+    openssl('req', '-x509', ...kind, '-nodes', '-keyout', key, '-out', certificate, '-subj', '/CN=A')
+    const packed = ['-inkey', key, '-in', certificate, '-out', file, '-passout', `pass:${password}`]
+    if (openssl('pkcs12', '-export', ...how, ...packed).status !== 0) {
+      console.log(`openssl cannot make a file ${how.join(' ')}: this test was left out.`)
       return
     }
-    expect(codeOf(readFileSync(file), 'abc')).toBe('opened')
+    expect(codeOf(readFileSync(file), password)).toBe('opened')
     expect(codeOf(readFileSync(file), 'abd')).toBe('wrong-password')
+  })
+
+  test('is refused where its key is of a kind that no reader of PDF checks', () => {
+    const file = join(freshFolder(), 'a.p12')
+    const openssl = (...words: readonly string[]) => spawnSync('openssl', words).status === 0
+    const [key, certificate] = [`${file}.key`, `${file}.crt`]
+    const isMade =
+      openssl('genpkey', '-algorithm', 'ed25519', '-out', key) &&
+      openssl('req', '-x509', '-new', '-key', key, '-out', certificate, '-subj', '/CN=A') &&
+      openssl('pkcs12', '-export', '-inkey', key, '-in', certificate, '-out', file, '-passout', 'pass:abc')
+    if (!isMade) {
+      console.log('openssl cannot make such a key: this test was left out.')
+      return
+    }
+    const reply = holderIn(readFileSync(file), 'abc', new Date())
+    expect(reply).toEqual({ ok: false, refusal: { code: 'certificate-not-for-signing' } })
   })
 })
