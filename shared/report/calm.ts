@@ -21,8 +21,8 @@ interface Way<Line extends Seen> {
 
 /**
  * Lines of a justified paragraph without rivers of white, where that can be had: the best way of breaking it, or if
- * white runs through that, the best of those that end a line of the river elsewhere. Seldom is a second
- * end moved. * Rivers are no part of the cost of a line, as they are made by lines together. `set` breaks the paragraph, unwilling
+ * white runs through that, the best of those that end a line of the river elsewhere. Seldom is a second end moved.
+ * Rivers are no part of the cost of a line, as they are made by lines together. `set` breaks the paragraph, unwilling
  * to end lines before the atoms given; `space` is the width of a space of its type.
  */
 export function calm<Line extends Seen>(
