@@ -25,11 +25,11 @@ const MOST_DIGITS = 10
 
 /** Parts a file from its beginning to its end, each byte once. */
 export class Tokens {
-  readonly #bytes: Uint8Array
+  readonly #bytes: Buffer
   #at = 0
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   /** Null at the end. */
@@ -74,7 +74,7 @@ export class Tokens {
   }
 
   #hex(): Token {
-    const digits = Buffer.from(this.#bytes.subarray(this.#at, this.#at + 2)).toString('latin1')
+    const digits = this.#bytes.toString('latin1', this.#at, this.#at + 2)
     this.#at += digits.length
     return { kind: 'bytes', bytes: Uint8Array.of(Number.parseInt(digits, 16) || 0) }
   }
@@ -96,7 +96,7 @@ export class Tokens {
       if (this.#at - from >= most) break
       this.#at += 1
     }
-    return Buffer.from(this.#bytes.subarray(from, this.#at)).toString('latin1')
+    return this.#bytes.toString('latin1', from, this.#at)
   }
 }
 
