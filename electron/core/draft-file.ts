@@ -17,7 +17,7 @@ type Reader = (bytes: Buffer) => Result<WordDocument, Trouble> | Promise<Result<
 const READERS: readonly (readonly [begin: Buffer, read: Reader])[] = [
   [Buffer.from('PK\u0003\u0004', 'latin1'), readWord],
   [Buffer.from('{\\rtf', 'latin1'), readRtf],
-  [Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1'), readDoc],
+  [Buffer.of(0xd0, 0xcf, 0x11, 0xe0), readDoc],
   [Buffer.from('%PDF-', 'latin1'), readPdf],
 ]
 
