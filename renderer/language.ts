@@ -6,6 +6,7 @@ import enFloor from '../resources/languages/en/floor.json'
 import enHall from '../resources/languages/en/hall.json'
 import enMinutes from '../resources/languages/en/minutes.json'
 import enOpinions from '../resources/languages/en/opinions.json'
+import enProfile from '../resources/languages/en/profile.json'
 import enProof from '../resources/languages/en/proof.json'
 import enRefusal from '../resources/languages/en/refusal.json'
 import enReview from '../resources/languages/en/review.json'
@@ -21,6 +22,7 @@ import viFloor from '../resources/languages/vi/floor.json'
 import viHall from '../resources/languages/vi/hall.json'
 import viMinutes from '../resources/languages/vi/minutes.json'
 import viOpinions from '../resources/languages/vi/opinions.json'
+import viProfile from '../resources/languages/vi/profile.json'
 import viProof from '../resources/languages/vi/proof.json'
 import viRefusal from '../resources/languages/vi/refusal.json'
 import viReview from '../resources/languages/vi/review.json'
@@ -40,6 +42,7 @@ const vi = {
   floor: viFloor,
   hall: viHall,
   minutes: viMinutes,
+  profile: viProfile,
   proof: viProof,
   opinions: viOpinions,
   refusal: viRefusal,
@@ -57,6 +60,7 @@ const en: typeof vi = {
   floor: enFloor,
   hall: enHall,
   minutes: enMinutes,
+  profile: enProfile,
   proof: enProof,
   opinions: enOpinions,
   refusal: enRefusal,
@@ -75,6 +79,7 @@ const AREAS = [
   'floor',
   'hall',
   'minutes',
+  'profile',
   'proof',
   'opinions',
   'refusal',

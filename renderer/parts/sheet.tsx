@@ -9,7 +9,7 @@ interface SheetProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
-  readonly width?: 'narrow' | 'wide' | 'widest'
+  readonly width?: 'narrow' | 'wide' | 'widest' | 'full'
 }
 
 /**

@@ -14,5 +14,4 @@ const ownProfileShape = z.object({
 
 export const chosenProfileShape = z.union([z.enum(['party', 'state']), ownProfileShape])
 
-export type OwnProfile = z.infer<typeof ownProfileShape>
 export type ChosenProfile = z.infer<typeof chosenProfileShape>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { ChosenProfile } from '../meeting/chosen-profile.ts'
 import type { Preset } from './preset.ts'
-import { profileShape } from './profile.ts'
+import { type Profile, profileShape } from './profile.ts'
 import { misfits } from './profile-fit.ts'
 
 /** A form that pages can be set in. */
@@ -15,6 +16,12 @@ export const officeProfileShape = z.object({
   profile: usableProfileShape,
 })
 export type OfficeProfile = z.infer<typeof officeProfileShape>
+
+/** What the form that a meeting carries says of the office; null for one that is only named, which says nothing. */
+export function officeIn(chosen: ChosenProfile): Profile['office'] | null {
+  if (typeof chosen === 'string') return null
+  return profileShape.shape.office.safeParse(chosen.values['office']).data ?? null
+}
 
 /** Every form at hand on this machine. */
 export interface ProfilesAtHand {

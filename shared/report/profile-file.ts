@@ -19,7 +19,7 @@ const fileShape = z.object({
 })
 
 /** The longest file that is read, in UTF-16 units; a form takes a thirtieth of it. */
-export const LONGEST_PROFILE_FILE = 1_000_000
+const LONGEST_FILE = 1_000_000
 
 /** Why a file is not taken. `place` is where in the form it is out of shape: `styles.body.size`. */
 export type ProfileFileRefusal =
@@ -40,7 +40,7 @@ export function readProfileFile(
   text: string,
   presetOf: (preset: string, base: unknown) => Profile,
 ): Result<Omit<OfficeProfile, 'id'>, ProfileFileRefusal> {
-  const file = fileShape.safeParse(text.length > LONGEST_PROFILE_FILE ? null : json(text))
+  const file = fileShape.safeParse(text.length > LONGEST_FILE ? null : json(text))
   if (!file.success) return refused({ code: 'not-a-profile' })
   const { version, name, preset, profile: values } = file.data
   if (version > VERSION) return refused({ code: 'newer-profile' })

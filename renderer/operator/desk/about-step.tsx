@@ -1,8 +1,9 @@
 import { useWords } from '../../language.ts'
-import { Segmented } from '../../parts/segmented.tsx'
 import { AboutFields } from './about-fields.tsx'
 import styles from './about-step.module.css'
 import type { NewMeetingForm } from './new-meeting-form.ts'
+import { aboutIn } from './profiles/choosing.ts'
+import { FormStep } from './profiles/form-step.tsx'
 
 interface AboutStepProps {
   readonly form: NewMeetingForm
@@ -14,18 +15,13 @@ export function AboutStep({ form, onChange }: AboutStepProps) {
   return (
     <div className={styles['step']}>
       <h2>{t('desk:about.heading')}</h2>
-      <AboutFields about={form.about} onChange={(about) => onChange({ about })} />
-      <div>
-        <Segmented
-          label={t('desk:about.profile')}
-          value={form.profile}
-          options={[
-            { value: 'party', words: t('desk:about.party') },
-            { value: 'state', words: t('desk:about.state') },
-          ]}
-          onChange={(profile) => onChange({ profile })}
-        />
-      </div>
+      <AboutFields key={form.profile} about={form.about} onChange={(about) => onChange({ about })} />
+      <FormStep
+        chosen={form.profile}
+        onChoose={(profile, office, before) =>
+          onChange({ profile, about: aboutIn(form.about, office, before) })
+        }
+      />
       <p className={styles['later']}>{t('desk:about.later')}</p>
     </div>
   )

@@ -106,7 +106,7 @@ const keptShape: z.ZodType<KeptForm> = z.object({
   step: z.enum(STEPS),
   form: z.object({
     about: aboutShape.extend({ name: z.string(), body: z.string() }),
-    profile: z.enum(['party', 'state']),
+    profile: z.string().nullable(),
     roster: rosterDraftShape,
     draftText: z.string(),
     source: z.string(),

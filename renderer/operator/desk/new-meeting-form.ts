@@ -8,7 +8,8 @@ import { momentOf, timeNow, today } from './moment.ts'
 /** A new meeting while it is being filled in. */
 export interface NewMeetingForm {
   readonly about: About
-  readonly profile: 'party' | 'state'
+  /** The id of the form that its papers are set in; null for what the office's meetings begin with. */
+  readonly profile: string | null
   readonly roster: RosterDraft
   readonly draftText: string
   readonly source: string
@@ -45,7 +46,7 @@ export function emptyForm(): NewMeetingForm {
       documents: [],
       startsAt: momentOf(today(), timeNow()),
     },
-    profile: 'party',
+    profile: null,
     roster: NO_ROSTER,
     draftText: '',
     source: '',

@@ -11,6 +11,7 @@ import { keepForm } from './kept-form.ts'
 import { type KeptForm, STEPS, type Step } from './kept-shape.ts'
 import styles from './new-meeting.module.css'
 import { emptyForm, lacking, type NewMeetingForm } from './new-meeting-form.ts'
+import { chosen, shownOf } from './profiles/choosing.ts'
 import { RosterStep } from './roster-step.tsx'
 
 interface NewMeetingProps {
@@ -57,9 +58,15 @@ export function NewMeeting({ begun, onLeave, onCreated }: NewMeetingProps) {
     if (lack || !form.reading) return say('failed', t(`desk:wizard.${lack ?? 'missingDraft'}`))
     setBusy(true)
     const { delegates } = draftReading(form.roster)
+    const atHand = await channel.ask('profiles', {})
+    const shown = atHand.ok ? shownOf(t, atHand.value, form.profile ?? atHand.value.next) : null
+    if (shown === null) {
+      setBusy(false)
+      return say('failed', t('profile:unknown'))
+    }
     const reply = await channel.ask('createMeeting', {
       about: form.about,
-      profile: form.profile,
+      profile: chosen(shown),
       delegates,
       source: form.source,
       blocks: form.reading.blocks,
@@ -69,6 +76,7 @@ export function NewMeeting({ begun, onLeave, onCreated }: NewMeetingProps) {
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
     // The body's own lines, offered again for the next meeting.
     void channel.ask('changePreferences', { change: { lastAbout: form.about } })
+    void channel.ask('preferProfile', { id: shown.id })
     if (delegates.length > 0) void channel.ask('keepRosterTemplate', { name: form.about.body, delegates })
     // The host has let the kept form go together with the making; what waits to be sent must not bring it back.
     keepForm(null)

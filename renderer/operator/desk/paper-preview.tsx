@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { PaperKind } from '../../../shared/channel.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
-import type { Page, PlacedLine, Run } from '../../../shared/report/page.ts'
+import type { Page } from '../../../shared/report/page.ts'
 import { explain, useWords } from '../../language.ts'
 import { ScrollRegion } from '../../parts/scroll-region.tsx'
 import { channel } from '../../store.ts'
+import { PaperPage } from './paper-page.tsx'
 import styles from './paper-preview.module.css'
 
 interface PaperPreviewProps {
@@ -37,45 +38,8 @@ export function PaperPreview({ kind, meeting }: PaperPreviewProps) {
   return (
     <ScrollRegion label={t(`desk:signOff.pagesOf.${kind}`)} className={styles['pages']}>
       {pages.map((page) => (
-        <svg
-          key={page.number}
-          className={styles['page']}
-          viewBox={`0 0 ${page.width} ${page.height}`}
-          role="img"
-          aria-label={t('desk:signOff.pageOf', { page: page.number, pages: pages.length })}
-        >
-          {page.rules.map((rule) => (
-            <rect
-              key={`${rule.x}:${rule.y}`}
-              x={rule.x}
-              y={rule.y - rule.thickness / 2}
-              width={rule.width}
-              height={rule.thickness}
-            />
-          ))}
-          {page.lines.map((line) => (
-            <Line key={`${line.of.id}:${line.baseline}:${line.runs[0]?.x ?? 0}`} line={line} />
-          ))}
-          {page.folio ? <Line line={page.folio} /> : null}
-        </svg>
+        <PaperPage key={page.number} className={styles['page']} page={page} pages={pages.length} />
       ))}
     </ScrollRegion>
   )
-}
-
-function Line({ line }: { readonly line: PlacedLine }) {
-  return line.runs.map((run) => (
-    <text key={`${run.x}`} x={run.x} y={line.baseline - run.raise} {...typeOf(run)}>
-      {run.text}
-    </text>
-  ))
-}
-
-function typeOf({ face, size, spread }: Run) {
-  return {
-    fontSize: size,
-    fontWeight: face.startsWith('bold') ? 700 : 400,
-    fontStyle: face.endsWith('italic') ? 'italic' : 'normal',
-    wordSpacing: spread,
-  }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Sealing } from '../../../shared/meeting/shape.ts'
 import type { Sitting } from '../../../shared/meeting/state.ts'
+import { officeIn } from '../../../shared/report/office-profile.ts'
 import { plain } from '../../../shared/text/tidy.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
@@ -110,17 +111,21 @@ export function SealingForm({ meeting, openNumber }: SealingFormProps) {
   )
 }
 
-/** What the meeting says already; the rest is left empty and asked for, never invented. */
-function proposedSealing({ about, document }: Sitting): Sealing {
+/**
+ * What the meeting says already, or else its form of the office; the rest is left empty and asked for, never
+ * invented.
+ */
+function proposedSealing({ about, document, profile }: Sitting): Sealing {
   const authority = document.find((entry) => 'wordings' in entry && entry.kind === 'authority')
   const words = authority && 'wordings' in authority ? plain(authority.wordings.at(-1)?.text ?? []) : ''
+  const office = officeIn(profile)
   return {
     conclusionNumber: '',
     minutesNumber: '',
     date: today(),
     endedAt: momentOf(today(), timeNow()) ?? '',
-    authority: words.split('\n')[0] ?? '',
-    signer: about.chair,
+    authority: words.split('\n')[0] || (office?.authority ?? ''),
+    signer: { ...about.chair, office: about.chair.office || (office?.signerOffice ?? '') },
     chair: about.chair,
     minuteTaker: about.minuteTaker,
     chairConclusion: '',

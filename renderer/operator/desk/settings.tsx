@@ -4,6 +4,7 @@ import { useWords } from '../../language.ts'
 import { Segmented } from '../../parts/segmented.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { channel, useWindow } from '../../store.ts'
+import { ProfilesButton } from './profiles/profiles-button.tsx'
 import { SecondCopySettings } from './second-copy.tsx'
 import styles from './settings.module.css'
 
@@ -40,6 +41,9 @@ export function Settings() {
       </Setting>
       <Setting words={t('desk:copy.title')}>
         <SecondCopySettings />
+      </Setting>
+      <Setting words={t('profile:title')}>
+        <ProfilesButton />
       </Setting>
     </section>
   )

@@ -17,6 +17,7 @@ import { DossierButton } from './dossier-button.tsx'
 import { saveFile } from './file.ts'
 import { useMinutes } from './minutes/use-minutes.ts'
 import { PaperPreview } from './paper-preview.tsx'
+import { ProfilesButton } from './profiles/profiles-button.tsx'
 import { SealedFacts } from './sealed-facts.tsx'
 import { SealingForm } from './sealing-form.tsx'
 import styles from './sign-off.module.css'
@@ -68,6 +69,7 @@ function BeforeSealing({ meeting }: { readonly meeting: Sitting }) {
       <div className={styles['settle']}>
         <Button onPress={() => setDescribing(true)}>{t('desk:about.correct')}</Button>
         <Button onPress={() => setCalling(true)}>{t('floor:roll.title')}</Button>
+        <ProfilesButton />
       </div>
       {isDescribing ? <AboutSheet meeting={meeting} onClose={() => setDescribing(false)} /> : null}
       {isCalling ? <RollCall meeting={meeting} onClose={() => setCalling(false)} /> : null}

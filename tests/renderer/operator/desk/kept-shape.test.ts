@@ -14,7 +14,7 @@ const KEPT: KeptForm = {
   step: 'draft',
   form: {
     about: { ...ABOUT, name: '', startsAt: null },
-    profile: 'party',
+    profile: 'party-ward',
     roster: { ...NO_ROSTER, pasted: 'Nguyễn Văn Đức; Bí thư' },
     draftText: 'KẾT LUẬN\n\n1. Tiếp tục đổi mới',
     source: 'Văn bản dán vào',

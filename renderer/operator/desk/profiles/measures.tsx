@@ -1,0 +1,69 @@
+import type { Page, PlacedLine } from '../../../../shared/report/page.ts'
+import { MILLIMETRE, type Part, type Profile } from '../../../../shared/report/profile.ts'
+import { said } from './measure.ts'
+import styles from './measures.module.css'
+
+interface MeasuresProps {
+  readonly page: Page
+  readonly parts: readonly Part[]
+  readonly form: Pick<Profile, 'page'>
+}
+
+/** How far the margins' figures keep from the edge of the sheet, and their size. */
+const KEEP = 5
+const FIGURE = 11
+
+/** Margins with their measures, and a bar beside each line of the components being worked on. */
+export function Measures({ page, parts, form }: MeasuresProps) {
+  const { width, height } = page
+  const isTurned = form.page.bothSides && page.number % 2 === 0
+  const [leftMargin, rightMargin] = isTurned
+    ? [form.page.right, form.page.left]
+    : [form.page.left, form.page.right]
+  const [left, right] = [leftMargin * MILLIMETRE, rightMargin * MILLIMETRE]
+  const [top, bottom] = [form.page.top * MILLIMETRE, form.page.bottom * MILLIMETRE]
+  const folio = page.folio === null ? [] : [page.folio]
+  return (
+    <g className={styles['measures']}>
+      <rect
+        className={styles['margin']}
+        x={left}
+        y={top}
+        width={width - left - right}
+        height={height - top - bottom}
+      />
+      <text x={left / 2} y={height / 2} textAnchor="middle" fontSize={FIGURE}>
+        {said(leftMargin, 'mm')}
+      </text>
+      <text x={width - right / 2} y={height / 2} textAnchor="middle" fontSize={FIGURE}>
+        {said(rightMargin, 'mm')}
+      </text>
+      <text x={left} y={top - KEEP} fontSize={FIGURE}>
+        {said(form.page.top, 'mm')}
+      </text>
+      <text x={left} y={height - bottom + FIGURE + KEEP} fontSize={FIGURE}>
+        {said(form.page.bottom, 'mm')}
+      </text>
+      {[...page.lines, ...folio]
+        .filter(({ of }) => parts.includes(of.part))
+        .map((line) => (
+          <Bar key={`${line.of.id}:${line.baseline}`} line={line} />
+        ))}
+    </g>
+  )
+}
+
+function Bar({ line }: { readonly line: PlacedLine }) {
+  const [first] = line.runs
+  if (first === undefined) return null
+  const { size } = first
+  return (
+    <rect
+      className={styles['bar']}
+      x={first.x - 6}
+      y={line.baseline - 0.8 * size}
+      width={2.4}
+      height={size}
+    />
+  )
+}
