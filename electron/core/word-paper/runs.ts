@@ -6,13 +6,18 @@ import { paragraphLook, runLook } from './formatting.ts'
 
 type Styles = Profile['styles']
 
-/** Letters as runs, with the notes of a text as Word's own; a line that the author ended is ended here too. */
+/**
+ * Letters as runs, with the notes of a text as Word's own, the numbers of two side by side parted by a comma; a line that
+ * the author ended is ended here too.
+ */
 export function runsOf(text: RichText, style: Style, styles: Styles): ParagraphChild[] {
-  return pieces(text).flatMap(({ kind, spans }) =>
-    kind === 'words'
-      ? lettersOf(spans, style)
-      : [new FootnoteReferenceRun({ children: [noteOf(lettersOf(spans, styles.note), styles)] })],
-  )
+  const parts = pieces(text).filter(({ spans }) => spans.length > 0)
+  return parts.flatMap(({ kind, spans }, i) => {
+    if (kind === 'words') return lettersOf(spans, style)
+    const reference = new FootnoteReferenceRun({ children: [noteOf(lettersOf(spans, styles.note), styles)] })
+    if (parts[i - 1]?.kind !== 'note') return [reference]
+    return [new TextRun({ ...runLook(style, ['superscript']), text: ',' }), reference]
+  })
 }
 
 function lettersOf(text: RichText, style: Style): ParagraphChild[] {

@@ -8,7 +8,7 @@ import { reviewOf } from '../../../../shared/draft/word-review.ts'
 import { linesIn, type ReviewView } from '../../../../shared/draft/word-view.ts'
 import { conclusionBlocks } from '../../../../shared/meeting/conclusion.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
-import { closedUp, withoutNotes } from '../../../../shared/text/note.ts'
+import { closedUp, note, notesOf, withoutNotes } from '../../../../shared/text/note.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
 import { plain, rich, sameText, tidy } from '../../../../shared/text/tidy.ts'
 import { held, steps } from '../../../shared/meeting/conference.ts'
@@ -92,12 +92,20 @@ describe('the papers as Word files', () => {
     expect(line?.text.slice(1)).toEqual(text.with(0, { text: 'Trồng', marks: ['underline'] }))
   })
 
-  test('have notes at the foot of the page', async () => {
+  test('have notes at the foot of the page, a comma between the numbers of two', async () => {
     const text = edged('Tăng cường kiểm tra⟦Theo Quy định số *22-QĐ/TW*.⟧⟦Còn hiệu lực.⟧ và giám sát')
     const reworded = propose({ kind: 'reword', blockId: 'II.1.1', base: rich(drafted('II.1.1')), text }, [])
     const document = await made(opened(meetingOf([...BEGUN, reworded, agree('4')])), 'conclusion')
     const line = linesIn(document, 'accepted').find((each) => plain(each.text).includes('Quy định'))
-    expect(line?.text).toEqual(tidy([{ text: '1.1. ', marks: [] }, ...text]))
+    const [first = [], second = []] = notesOf(text)
+    const shown: RichText = [
+      { text: '1.1. Tăng cường kiểm tra', marks: [] },
+      ...note(first),
+      { text: ',', marks: ['superscript'] },
+      ...note(second),
+      { text: ' và giám sát', marks: [] },
+    ]
+    expect(line?.text).toEqual(tidy(shown))
   })
 
   test('hold the minutes', async () => {
