@@ -2,7 +2,7 @@ import { Malformed } from './malformed.ts'
 import { numberOf, type PdfFile } from './pdf-file.ts'
 import { entriesOf, itemsOf } from './pdf-value.ts'
 import { fieldsOf, rectangleOf } from './signature-field.ts'
-import { annotationsOf, isSigned, lookOf } from './signing-change.ts'
+import { annotationsOf, isSigned, lookOf, showsNothing } from './signing-change.ts'
 import type { Rectangle } from './signing-space.ts'
 
 /** A signature as it stands in a PDF, not yet checked. */
@@ -48,11 +48,13 @@ function pageOf(field: number, file: PdfFile): number | null {
   return index < 0 ? null : index
 }
 
-/** Whether it shows anything: a stream without a byte shows nothing. */
+/** Whether it shows anything, though it be under the pointer alone. */
 function isSeen(field: number, file: PdfFile): boolean {
-  if (!file.entries(field).has('/AP')) return false
+  const looks = file.entries(field).get('/AP')
+  if (looks === undefined) return false
+  const isPlain = [...entriesOf(file.resolved(looks)).keys()].every((name) => name === '/N')
   const look = lookOf(field, file)
-  return look === null || (file.stream(look)?.length ?? 1) > 0
+  return !isPlain || look === null || !showsNothing(look, file)
 }
 
 /** Throws Malformed for one that does not sign all of the file as it stood when it was made. */

@@ -7,13 +7,13 @@ import { fieldsOf, formOf } from './signature-field.ts'
  * must be on a short list, and of that only what signing has to change; new objects are harmless as long as nothing
  * but those refers to them. What other programs write about themselves is let pass, nothing that is seen.
  */
-export function isOnlySigning(before: PdfFile, after: PdfFile): boolean {
+export function isOnlySigning(before: PdfFile, after: PdfFile, sealed: PdfFile): boolean {
   const { newest } = after
   if (newest.takesAway || !continues(before, after)) return false
   const start = before.newest.end
   const isInPlace = [...newest.offsets.values()].every((at) => at >= start && at < newest.at)
   const changed = [...newest.offsets.keys()].filter((number) => before.has(number))
-  return isInPlace && changed.every(mayChange(before, after)) && isFormSound(before, after)
+  return isInPlace && changed.every(mayChange(before, after, sealed)) && isFormSound(before, after)
 }
 
 /** Its trailer leads to the same catalogue, and to the table of the file before. */
@@ -30,8 +30,9 @@ function continues(before: PdfFile, after: PdfFile): boolean {
 }
 
 /** Whether an object of before may be what it became. */
-function mayChange(before: PdfFile, after: PdfFile): (number: number) => boolean {
+function mayChange(before: PdfFile, after: PdfFile, sealed: PdfFile): (number: number) => boolean {
   const info = referenceOf(before.trailer.get('/Info'))
+  const metadata = referenceOf(sealed.entries(sealed.catalog).get('/Metadata'))
   const pages = new Set(before.pages)
   const fields = new Set(fieldsOf(before))
   const parts = partsOfForm(before)
@@ -42,7 +43,8 @@ function mayChange(before: PdfFile, after: PdfFile): (number: number) => boolean
     if (pages.has(number)) return differsIn('/Annots')
     if (number === info) return differsIn('/ModDate', '/Producer')
     if (fields.has(number)) return !isSigned(number, before) && differsIn(...OF_SIGNING)
-    return parts.has(number)
+    // An update may name an object of the paper itself as such a part, so that the next may change it.
+    return parts.has(number) && (number === metadata || !sealed.has(number))
   }
 }
 
@@ -58,7 +60,7 @@ function partsOfForm(file: PdfFile): ReadonlySet<number | null> {
     referenceOf(catalog.get('/AcroForm')),
     referenceOf(formOf(file, catalog).get('/Fields')),
     ...file.pages.map((page) => referenceOf(file.entries(page).get('/Annots'))),
-    ...empty.map((field) => lookOf(field, file)),
+    ...empty.map((field) => lookOf(field, file)).filter((look) => look !== null && showsNothing(look, file)),
   ])
 }
 
@@ -99,6 +101,11 @@ export function annotationsOf(page: number, file: PdfFile): readonly string[] {
 
 export function isSigned(field: number, file: PdfFile): boolean {
   return file.entries(field).has('/V')
+}
+
+/** Of a form: whether it has not a byte of content. */
+export function showsNothing(look: number, file: PdfFile): boolean {
+  return file.stream(look)?.length === 0
 }
 
 /** The number of the form that a field shows; null where it shows none. */

@@ -14,7 +14,7 @@ export function fieldsAddedTo(sealed: Buffer, bytes: Buffer): readonly AddedFiel
     const states = statesOf(sealed, bytes)
     const isHarmless = states.every((state, index) => {
       const before = states[index - 1]
-      return before === undefined || isOnlySigning(before, state)
+      return before === undefined || isOnlySigning(before, state, states[0] ?? before)
     })
     return isHarmless ? addedFields(states) : null
   } catch (error) {

@@ -154,6 +154,35 @@ describe('a signed paper that somebody tampered with is told', () => {
     expect(await signersOf(forged)).toBeNull()
   })
 
+  /** First names an object the look of an empty field, which may change, and then changes it. */
+  async function signersAfterNaming(signedOnce: Buffer, target: (file: PdfFile) => number) {
+    const prepared = given(await prepareForSigning(signedOnce, spaces))
+    const field = (file: PdfFile) => fieldsOf(file).at(-1) ?? 0
+    const withLook = (file: PdfFile, look: number) =>
+      new Map([...file.entries(field(file)), ['/AP', `<< /N ${look} 0 R >>`]])
+    const named = updated(prepared, (update, file) => {
+      update.put(field(file), withLook(file, target(file)))
+    })
+    const changed = updated(named, (update, file) => {
+      const empty = update.add(new Map([['/Length', '0']]), Buffer.alloc(0))
+      update.put(field(file), withLook(file, empty))
+      update.put(target(file), new Map([['/Length', '2']]), Buffer.from('q '))
+    })
+    return signersOf(changed)
+  }
+
+  const referenceIn = (words = '') => Number(/(\d+) 0 R/.exec(words)?.[1])
+
+  test('by words that were first named the look of an empty field, and then changed', async () => {
+    const content = (file: PdfFile) => referenceIn(file.entries(file.pages[0] ?? 0).get('/Contents'))
+    expect(await signersAfterNaming(paper, content)).toBeNull()
+  })
+
+  test('by the box of a signature that was changed in the same way', async () => {
+    const box = (file: PdfFile) => referenceIn(file.entries(fieldsOf(file)[0] ?? 0).get('/AP'))
+    expect(await signersAfterNaming(once, box)).toBeNull()
+  })
+
   test('by a signature that leaves a part of the file out', async () => {
     const length = paper.length
     const range = /\/ByteRange \[0 (\d+) (\d+) (\d+)/.exec(once.toString('latin1'))
