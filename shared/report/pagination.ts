@@ -19,7 +19,7 @@ export interface Room {
 }
 
 /** Rather than leave so much of a page free a note is parted. */
-const EMPTIEST = 1 / 6
+const EMPTIEST = 1 / 10
 /** Notes that go on from the page before leave so much of a page to the text. */
 const LEAST_TEXT = 1 / 4
 
