@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { word } from '../electron/core/word/word.ts'
 import { App } from './app.ts'
 import { beginMeeting } from './beginning.ts'
 import { pressOn, tabTo, typeInto } from './keys.ts'
@@ -42,6 +43,10 @@ const WINDOWS_1258 = Buffer.from([
   ...Buffer.from('c.\n'),
 ])
 
+const BLANK_PDF =
+  '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n' +
+  '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF'
+
 const HOSTILE = '<img src=x onerror=alert(1)>'
 
 describe('Bad input', () => {
@@ -72,11 +77,14 @@ describe('Bad input', () => {
   })
 
   test.each([
-    ['a PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n', 'latin1'), 'không phải văn bản thuần'],
+    ['a PDF cut off', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n', 'latin1'), 'Tệp PDF bị hỏng'],
+    ['a PDF without a word', Buffer.from(BLANK_PDF), 'là bản quét'],
+    ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), 'không phải văn bản đọc được'],
+    ['Word that unpacks to 160 MB', word(`<!--${'0'.repeat(160_000_000)}-->`), 'đòi quá nhiều thời gian'],
     ['an empty file', Buffer.alloc(0), 'không có chữ nào'],
     ['UTF-16 without a mark', Buffer.from(VIETNAMESE_DRAFT, 'utf16le'), 'chuyển tệp sang Unicode UTF-8'],
     ['windows-1258', WINDOWS_1258, 'chuyển tệp sang Unicode UTF-8'],
-    ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'lớn hơn 20 MB'],
+    ['of 100 MB', Buffer.alloc(100 * 1024 * 1024, 'a'), 'lớn hơn 20 MB'],
   ])('a draft that is %s is refused with what to do', async (_what, bytes, words) => {
     const draft = page.getByLabel('Chọn tệp dự thảo…').and(page.locator('input'))
     if ((await draft.count()) === 0) {
