@@ -37,7 +37,7 @@ export class Footnotes {
  * A run of a note that was itself inserted or deleted. What was deleted in an inserted note, or inserted in a
  * deleted one, stands in neither text.
  */
-function within(run: WordRun, of: Revision | null): readonly WordRun[] {
+export function within<Run extends WordRun>(run: Run, of: Revision | null): readonly Run[] {
   if (of === null) return [run]
   return run.revision === null || run.revision.kind === of.kind ? [{ ...run, revision: of }] : []
 }

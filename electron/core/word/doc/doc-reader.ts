@@ -1,6 +1,7 @@
-import type { Revision, WordComment, WordDocument } from '../../../../shared/draft/word.ts'
+import type { WordComment, WordDocument } from '../../../../shared/draft/word.ts'
 import { NOTE_END, NOTE_START } from '../../../../shared/text/note-edge.ts'
 import { encodingOfFont } from '../../../../shared/text/old-letters.ts'
+import { within } from '../footnotes.ts'
 import { momentOf } from '../moment.ts'
 import { type FontedRun, Paragraphs } from '../paragraphs.ts'
 import { LettersOf, type Streams } from './letters.ts'
@@ -247,10 +248,4 @@ export class DocReader {
     this.#flow(isDouble ? { ...range, to: range.to - 1 } : range)
     this.#paragraphs.closeBox()
   }
-}
-
-/** A run of a note that was itself put in or taken out. Deleted in a new note, it stands in neither text. */
-function within(run: FontedRun, of: Revision | null): readonly FontedRun[] {
-  if (of === null) return [run]
-  return run.revision === null || run.revision.kind === of.kind ? [{ ...run, revision: of }] : []
 }

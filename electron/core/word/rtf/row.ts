@@ -8,8 +8,7 @@ export class Row {
   #isMerged = false
   #isHead = false
 
-  /** False where the word says nothing of a row. */
-  word(name: string, number: number | null): boolean {
+  word(name: string, number: number | null): void {
     switch (name) {
       case 'trowd':
         this.#left = 0
@@ -17,26 +16,24 @@ export class Row {
         this.#merged = []
         this.#isMerged = false
         this.#isHead = false
-        return true
+        break
       case 'trleft':
         this.#left = number ?? 0
-        return true
+        break
       case 'trhdr':
         this.#isHead = true
-        return true
+        break
       case 'clmgf':
       case 'clmrg':
       case 'clvmgf':
       case 'clvmrg':
         this.#isMerged = true
-        return true
+        break
       case 'cellx':
         this.#edges.push(number ?? 0)
         this.#merged.push(this.#isMerged)
         this.#isMerged = false
-        return true
-      default:
-        return false
+        break
     }
   }
 

@@ -1,15 +1,13 @@
-import type { Revision, WordDocument, WordNumber } from '../../../../shared/draft/word.ts'
+import type { WordDocument } from '../../../../shared/draft/word.ts'
 import { NOTE_END, NOTE_START } from '../../../../shared/text/note-edge.ts'
-import { encodingOfFont } from '../../../../shared/text/old-letters.ts'
-import { momentOf } from '../moment.ts'
-import { type FontedRun, Paragraphs } from '../paragraphs.ts'
+import { Authors } from './authors.ts'
 import { Comments } from './comments.ts'
 import { DESTINATIONS, type Destination, LEFT_OUT, LETTERS, NOT_KEPT } from './destinations.ts'
 import { FontTable } from './font-table.ts'
 import { ListTables } from './list-tables.ts'
-import { type Look, lookAfter, marksOf, PLAIN } from './look.ts'
+import { type Look, lookAfter, PLAIN } from './look.ts'
+import { Paper } from './paper.ts'
 import { Pending } from './pending.ts'
-import { Row } from './row.ts'
 import type { Token } from './tokens.ts'
 
 interface Group {
@@ -23,9 +21,9 @@ interface Group {
 export class RtfReader {
   readonly #fonts = new FontTable()
   readonly #lists = new ListTables()
-  readonly #paragraphs = new Paragraphs()
-  readonly #comments = new Comments(this.#paragraphs.turning)
-  readonly #row = new Row()
+  readonly #authors = new Authors()
+  readonly #paper = new Paper({ fonts: this.#fonts, lists: this.#lists, authors: this.#authors })
+  readonly #comments = new Comments(this.#paper.turning)
   readonly #outer: Group[] = []
   #group: Group = { destination: 'text', look: PLAIN, began: null }
   #usualFont = 0
@@ -40,13 +38,8 @@ export class RtfReader {
   #text = ''
   /** Letters still to be passed over, as they stand for one of Unicode. */
   #passed = 0
-  /** The number as a program wrote it out, before its paragraph ends. */
-  #label = ''
-  /** Names with a semicolon behind each, and parted once somebody is sought. */
-  #authorsText = ''
-  #authors: readonly string[] | null = null
-  #notes = 0
-  #inNestedTable = false
+  /** How the reference to a note looks while the note is told; null outside of notes. */
+  #note: Look | null = null
   isOver = false
 
   get depth(): number {
@@ -85,14 +78,13 @@ export class RtfReader {
   #end(began: Group['began']): void {
     if (began === null) return
     if (began === 'box') {
-      if (!this.#paragraphs.isEmpty) this.#endParagraph()
-      this.#paragraphs.closeBox()
+      this.#paper.closeBox(this.#group.look)
     } else if (began === 'note') {
-      this.#notes -= 1
-      this.#edgeOfNote(NOTE_END)
+      if (this.#note) this.#paper.writeEdge(NOTE_END, this.#note)
+      this.#note = null
     } else {
       const commentId = this.#comments.end(began)
-      if (commentId !== null) this.#paragraphs.comment(commentId)
+      if (commentId !== null) this.#paper.comment(commentId)
     }
   }
 
@@ -135,20 +127,20 @@ export class RtfReader {
     if (this.#group.destination === 'fonts') this.#fonts.word(name, number)
     else if (this.#group.destination === 'lists') {
       this.#lists.word(name, number, this.#fonts.nameOf(number ?? 0))
-    } else if (!look && !this.#ofFile(name, number) && !this.#row.word(name, number)) this.#ofPlace(name)
+    } else if (!look && !this.#ofFile(name, number)) this.#ofPlace(name, number)
   }
 
   /** Takes the first word of a group as what the group is for; false where it is a word like any other. */
   #begin(name: string): boolean {
     const destination = DESTINATIONS.get(name)
     const notKept = NOT_KEPT.get(name)
-    if (notKept && this.#group.destination !== 'lists') this.#paragraphs.miss(notKept)
+    if (notKept && this.#group.destination !== 'lists') this.#paper.miss(notKept)
     if (name === 'shptxt' || name === 'dptxbxtext') this.#beginBox()
-    else if (name === 'footnote' && this.#notes === 0) this.#beginNote()
+    else if (name === 'footnote' && this.#note === null) this.#beginNote()
     else if (destination) {
       this.#group = { ...this.#group, destination, began: destination }
       this.#comments.begin(destination)
-      if (destination === 'label') this.#label = ''
+      if (destination === 'label') this.#paper.clearLabel()
     } else if (notKept || LEFT_OUT.has(name) || (this.#isStarred && name !== 'shppict')) this.#leftOut = 1
     else return false
     return true
@@ -158,18 +150,13 @@ export class RtfReader {
     const { inTable, tableDepth } = this.#group.look
     const look = { ...PLAIN, font: this.#usualFont, inTable, tableDepth }
     this.#group = { destination: 'text', look, began: 'box' }
-    this.#paragraphs.openBox()
+    this.#paper.openBox()
   }
 
   #beginNote(): void {
-    this.#edgeOfNote(NOTE_START)
+    this.#paper.writeEdge(NOTE_START, this.#group.look)
     this.#group = { ...this.#group, destination: 'text', began: 'note' }
-    this.#notes += 1
-  }
-
-  #edgeOfNote(text: string): void {
-    const revision = this.#revisionOf(this.#group.look)
-    if (revision !== 'neither') this.#paragraphs.write({ text, font: '', marks: [], revision })
+    this.#note = this.#group.look
   }
 
   /** Whether a control word stands for a letter, which is then put behind the others. */
@@ -195,78 +182,26 @@ export class RtfReader {
         this.#group = { ...this.#group, look: { ...this.#group.look, font: this.#usualFont } }
         return true
       case 'crauth':
-        this.#paragraphs.miss('formatting-change')
+        this.#paper.miss('formatting-change')
         return true
       default:
         return false
     }
   }
 
-  /** The ends of paragraphs, cells and rows. In notes and comments they are but line breaks. */
-  #ofPlace(name: string): void {
-    const { destination } = this.#group
-    if (destination === 'comment' || this.#notes > 0) {
+  /** In notes and comments the ends of paragraphs and cells are but line breaks. */
+  #ofPlace(name: string, number: number | null): void {
+    const { destination, look } = this.#group
+    if (destination === 'comment' || this.#note) {
       if (name === 'par' || name === 'cell') this.#write('\n')
-      return
-    }
-    if (destination !== 'text') return
-    switch (name) {
-      case 'par':
-      case 'sect':
-        this.#endParagraph()
-        break
-      case 'page':
-        this.#paragraphs.breakPage()
-        break
-      case 'cell':
-        this.#endParagraph(true)
-        this.#paragraphs.endCell()
-        break
-      case 'row':
-        this.#paragraphs.endRow(this.#row.shape)
-        break
-      case 'nestcell':
-        if (!this.#inNestedTable) this.#paragraphs.miss('nested-table')
-        this.#endParagraph(true)
-        this.#inNestedTable = true
-        break
-    }
-  }
-
-  #endParagraph(isCell = false): void {
-    const { look } = this.#group
-    const number = this.#numberOf(look)
-    const revision = this.#revisionOf(look)
-    if (number === null) this.#leadWithLabel(look)
-    this.#label = ''
-    this.#inNestedTable = false
-    this.#paragraphs.end({
-      number,
-      // The end of a cell is there whatever happens to its words.
-      markRevision: isCell || revision === 'neither' ? null : revision,
-      startsPage: look.startsPage,
-      inTable: isCell || look.inTable,
-    })
-  }
-
-  #numberOf({ list, listDepth }: Look): WordNumber | null {
-    return list !== null && this.#lists.lists.has(String(list))
-      ? { listId: String(list), depth: listDepth }
-      : null
-  }
-
-  /** A number of a list that the file does not tell is what its program wrote out. */
-  #leadWithLabel(look: Look): void {
-    const label = this.#label.replace(PRIVATE, '-').trim()
-    if (label === '' || this.#paragraphs.isEmpty) return
-    this.#paragraphs.lead({ text: `${label} `, font: '', marks: marksOf(look), revision: null })
+    } else if (destination === 'text') this.#paper.word(name, number, look)
   }
 
   #write(text: string): void {
     const { destination, look } = this.#group
     switch (destination) {
       case 'text':
-        this.#writeText(text, look)
+        this.#paper.write(text, this.#note ? withinNote(look, this.#note) : look)
         break
       case 'fonts':
         this.#fonts.text(text)
@@ -275,61 +210,36 @@ export class RtfReader {
         this.#lists.text(text)
         break
       case 'authors':
-        this.#authorsText += text
-        this.#authors = null
+        this.#authors.text(text)
         break
       case 'label':
-        this.#label += text
+        this.#paper.label(text)
         break
       case 'drawing':
         break
       default:
-        this.#comments.write(destination, this.#runOf(text, look, null))
+        this.#comments.write(destination, this.#paper.runOf(text, look, null))
     }
   }
 
-  #writeText(text: string, look: Look): void {
-    const revision = this.#revisionOf(look)
-    if (revision === 'neither') return
-    this.#paragraphs.during('hidden', look.hidden)
-    if (look.hidden) return
-    this.#paragraphs.during('strike', look.strike)
-    this.#paragraphs.write(this.#runOf(text, look, revision))
-  }
-
-  #runOf(text: string, look: Look, revision: Revision | null): FontedRun {
-    const font = this.#fonts.nameOf(look.font)
-    const shown = encodingOfFont(font) === null ? text.replace(PRIVATE, '•') : text
-    return { text: shown, font, marks: marksOf(look), revision }
-  }
-
-  /** Letters that one put in and another took out stand in neither text. */
-  #revisionOf({ insertedBy, insertedAt, deletedBy, deletedAt }: Look): Revision | 'neither' | null {
-    if (insertedBy !== null && deletedBy !== null) return 'neither'
-    if (deletedBy !== null) return { kind: 'delete', name: this.#author(deletedBy), at: momentOf(deletedAt) }
-    if (insertedBy !== null)
-      return { kind: 'insert', name: this.#author(insertedBy), at: momentOf(insertedAt) }
-    return null
-  }
-
-  /** The first of the table is for nobody. */
-  #author(index: number): string {
-    this.#authors ??= this.#authorsText.split(';').map((name) => name.trim())
-    return index === 0 ? '' : (this.#authors[index] ?? '')
-  }
-
   finish(): WordDocument {
-    if (!this.#paragraphs.isEmpty) this.#endParagraph()
-    const { notKept, turning } = this.#paragraphs
+    const paragraphs = this.#paper.finish(this.#group.look)
     return {
-      paragraphs: this.#paragraphs.finish(),
+      paragraphs,
       lists: this.#lists.lists,
       comments: this.#comments.all,
-      notKept,
-      turned: turning.counts,
+      notKept: this.#paper.notKept,
+      turned: this.#paper.turning.counts,
     }
   }
 }
 
-/** Letters of symbol fonts, which have no place in Unicode. */
-const PRIVATE = /[\uF020-\uF0FF]/g
+/** What is in a note that was put in or taken out was so too, whatever it says itself. */
+function withinNote(look: Look, note: Look): Look {
+  const { insertedBy, insertedAt, deletedBy, deletedAt } = note
+  return {
+    ...look,
+    ...(insertedBy === null ? {} : { insertedBy, insertedAt }),
+    ...(deletedBy === null ? {} : { deletedBy, deletedAt }),
+  }
+}

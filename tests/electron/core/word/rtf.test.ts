@@ -174,6 +174,12 @@ describe('what is under review in an RTF file', () => {
     expect(shown(file, 'rejected')).toEqual(['Tiếp tục hoàn thiện.'])
   })
 
+  test('is a whole note where its reference was put in', () => {
+    const file = reviewed(`Một${ins('{\\super\\chftn}{\\footnote \\pard\\plain hai}')} ba.\\par`)
+    expect(shown(file, 'accepted')).toEqual(['Một [hai] ba.'])
+    expect(shown(file, 'rejected')).toEqual(['Một ba.'])
+  })
+
   test('becomes changes of its author, with their moment', () => {
     const document = read(reviewed(`Tiếp tục ${del('hoàn thiện')}${ins('đổi mới')}.\\par`))
     const { changes } = reviewOf(document, readWordDraft(document, 'rejected'))
