@@ -25,6 +25,7 @@ import { textOfGrid } from '../../../shared/text/table.ts'
 import { redlineRows } from '../../../shared/text/table-redline.ts'
 import { type ComparedPiece, comparedPieces } from './compared-pieces.ts'
 import { paragraphLook, runLook } from './formatting.ts'
+import { styleIdOf } from './named-styles.ts'
 import { linesOf, noteOf } from './runs.ts'
 import { gridTable } from './table.ts'
 
@@ -51,11 +52,12 @@ export class ComparedSetter {
 
   paragraph(compared: ComparedParagraph): Paragraph {
     const { kind, level, fate, maker, runs, comments } = compared
-    const style = this.#profile.styles[PARTS[kind](level)]
-    const words = comparedPieces(runs).flatMap((piece) => this.#piece(piece, style))
+    const part = PARTS[kind](level)
+    const [style, named] = [this.#profile.styles[part], styleIdOf(part)]
+    const words = comparedPieces(runs).flatMap((piece) => this.#piece(piece, named === null ? style : null))
+    const look = paragraphLook(kind === 'recipients' ? { ...style, otherLines: style.firstLine } : style)
     return new Paragraph({
-      ...paragraphLook(kind === 'recipients' ? { ...style, otherLines: style.firstLine } : style),
-      ...(kind === 'heading' ? { keepNext: true } : {}),
+      ...(named === null ? look : { style: named }),
       ...(fate === 'keep' ? {} : { run: { [MARKS[fate]]: this.#change(maker) } }),
       children: this.#commented(comments, words),
     })
@@ -87,7 +89,7 @@ export class ComparedSetter {
     )
   }
 
-  #piece(piece: ComparedPiece, style: Style): readonly ParagraphChild[] {
+  #piece(piece: ComparedPiece, style: Style | null): readonly ParagraphChild[] {
     if (piece.kind === 'words') return piece.runs.flatMap((run) => this.#run(run, style))
     const { styles } = this.#profile
     const id = Object.keys(this.footnotes).length + 1
@@ -97,7 +99,7 @@ export class ComparedSetter {
     return [this.#changed(reference, piece.fate, piece.maker)]
   }
 
-  #run({ kind, text, maker }: ComparedRun, style: Style): readonly ParagraphChild[] {
+  #run({ kind, text, maker }: ComparedRun, style: Style | null): readonly ParagraphChild[] {
     return text.flatMap((span) =>
       linesOf(span).map(({ words, isNewLine }) => {
         const look = { ...runLook(style, span.marks), text: words, ...(isNewLine ? { break: 1 } : {}) }

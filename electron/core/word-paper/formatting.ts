@@ -38,15 +38,27 @@ type RunLook = Pick<
   'font' | 'size' | 'bold' | 'italics' | 'underline' | 'superScript' | 'subScript'
 >
 
-/** Letters in a style of the form, with the marks that the author gave them. */
-export function runLook({ size, bold, italic, underline }: Style, marks: readonly Mark[] = []): RunLook {
+/**
+ * Letters in a style of the form, with the marks that the author gave them; the marks alone where a style of Word's
+ * says the rest.
+ */
+export function runLook(style: Style | null, marks: readonly Mark[] = []): RunLook {
+  return {
+    ...(style === null ? {} : ownLook(style)),
+    ...(marks.includes('bold') ? { bold: true } : {}),
+    ...(marks.includes('italic') ? { italics: true } : {}),
+    ...(marks.includes('underline') ? { underline: {} } : {}),
+    ...(marks.includes('superscript') ? { superScript: true } : {}),
+    ...(marks.includes('subscript') ? { subScript: true } : {}),
+  }
+}
+
+function ownLook({ size, bold, italic, underline }: Style): RunLook {
   return {
     font: FACE,
     size: `${size}pt`,
-    bold: bold || marks.includes('bold'),
-    italics: italic || marks.includes('italic'),
-    ...(underline || marks.includes('underline') ? { underline: {} } : {}),
-    ...(marks.includes('superscript') ? { superScript: true } : {}),
-    ...(marks.includes('subscript') ? { subScript: true } : {}),
+    bold,
+    italics: italic,
+    ...(underline ? { underline: {} } : {}),
   }
 }

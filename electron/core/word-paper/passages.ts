@@ -15,6 +15,7 @@ import { setPassage } from '../../../shared/report/setting.ts'
 import type { RichText } from '../../../shared/text/span.ts'
 import { plain, rich } from '../../../shared/text/tidy.ts'
 import { paragraphLook } from './formatting.ts'
+import { styleIdOf } from './named-styles.ts'
 import { runsOf } from './runs.ts'
 import type { Setting } from './setting.ts'
 import { betweenTables, wordTable } from './table.ts'
@@ -44,9 +45,6 @@ export function blocksOf(
   })
 }
 
-/** Centred lines of the title keep from the margins. */
-const TITLES: ReadonlySet<Part> = new Set(['type', 'subject'])
-
 /** Passages of a head or foot, one below another. */
 export function stack(passages: readonly Passage[], setting: Setting): readonly Paragraph[] {
   return passages.flatMap((each, i) => {
@@ -73,27 +71,19 @@ function inLines(each: Passage, { profile, measure, width }: Setting): Passage {
 
 /** `closer` is what the passage keeps less from the one above it, in points. */
 function passage(
-  { part, label, text, heading, keepWithNext }: Passage,
+  { part, label, text, keepWithNext }: Passage,
   setting: Setting,
   { keepNext = false, closer = 0 } = {},
 ): readonly Paragraph[] {
   const style = setting.profile.styles[part]
   const words: RichText = label === null ? text : [{ text: `${label} `, marks: [] }, ...text]
-  const inset = TITLES.has(part) ? twipsOf(setting.profile.titleInset) : 0
+  const named = styleIdOf(part)
   const below = style.rule === null ? style.below : 0
-  const look = paragraphLook({ ...style, above: Math.max(0, style.above - closer), below })
-  const options = {
-    ...look,
-    indent: { ...look.indent, ...(inset > 0 ? { left: inset, right: inset } : {}) },
-    keepNext: keepWithNext || keepNext,
-    keepLines: keepNext,
-    widowControl: true,
-    ...(heading === null ? {} : { outlineLevel: heading }),
-  }
-  return [
-    new Paragraph({ ...options, children: runsOf(words, style, setting.profile.styles) }),
-    ...ruleBelow(words, style, setting),
-  ]
+  const above = Math.max(0, style.above - closer)
+  const look = named === null ? paragraphLook({ ...style, above, below }) : { style: named }
+  const options = { ...look, keepNext: keepWithNext || keepNext, keepLines: keepNext, widowControl: true }
+  const children = runsOf(words, named === null ? style : null, setting.profile.styles)
+  return [new Paragraph({ ...options, children }), ...ruleBelow(words, style, setting)]
 }
 
 /** How far a rule reaches below the line of the words above it, in points; 0 where there is none. */

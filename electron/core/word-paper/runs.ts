@@ -8,9 +8,9 @@ type Styles = Profile['styles']
 
 /**
  * Letters as runs, with the notes of a text as Word's own, the numbers of two side by side parted by a comma; a line that
- * the author ended is ended here too.
+ * the author ended is ended here too. `style` is null in a paragraph of a style of Word's.
  */
-export function runsOf(text: RichText, style: Style, styles: Styles): ParagraphChild[] {
+export function runsOf(text: RichText, style: Style | null, styles: Styles): ParagraphChild[] {
   const parts = pieces(text).filter(({ spans }) => spans.length > 0)
   return parts.flatMap(({ kind, spans }, i) => {
     if (kind === 'words') return lettersOf(spans, style)
@@ -20,7 +20,7 @@ export function runsOf(text: RichText, style: Style, styles: Styles): ParagraphC
   })
 }
 
-function lettersOf(text: RichText, style: Style): ParagraphChild[] {
+function lettersOf(text: RichText, style: Style | null): ParagraphChild[] {
   return text.flatMap((span) =>
     linesOf(span).map(({ words, isNewLine }) => {
       return new TextRun({ ...runLook(style, span.marks), text: words, ...(isNewLine ? { break: 1 } : {}) })

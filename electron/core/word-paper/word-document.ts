@@ -14,6 +14,7 @@ import {
 import type { Profile } from '../../../shared/report/profile.ts'
 import { onBothSides } from './both-sides.ts'
 import { FACE, paragraphLook, runLook } from './formatting.ts'
+import { addedStyles, ownStyles } from './named-styles.ts'
 import { twipsOf } from './units.ts'
 
 /** What a Word file says of itself. */
@@ -58,7 +59,9 @@ export async function wordFile(
       default: {
         document: { run: { font: FACE, size: `${styles.body.size}pt`, language: { value: 'vi-VN' } } },
         footnoteText: { run: { size: `${styles.note.size}pt` } },
+        ...ownStyles(profile),
       },
+      paragraphStyles: addedStyles(profile),
     },
     ...(comments.length > 0 ? { comments: { children: comments } } : {}),
     footnotes,

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readWord } from '../../../../electron/core/word/read-word.ts'
 import { makeWordPaper } from '../../../../electron/core/word-paper/make-word.ts'
@@ -111,6 +112,23 @@ describe('the papers as Word files', () => {
   test('hold the minutes', async () => {
     const lines = wordsOf(await made(sampleSealed(), 'minutes'))
     expect(lines).toEqual(expect.arrayContaining(['BIÊN BẢN', '2. Diễn biến hội nghị']))
+  })
+
+  test('are set in styles of Word’s, so that an office changes all its text or finds a heading at once', async () => {
+    const { bytes } = await makeWordPaper(opened(AMENDED), 'conclusion')
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    const styles = [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].flatMap(([, paragraph = '']) => {
+      const style = /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1]
+      return style === undefined ? [] : [`${style} ${paragraph.replace(/<[^>]+>/g, '').slice(0, 16)}`]
+    })
+    expect(styles.slice(0, 5)).toEqual([
+      'Title KẾT LUẬN',
+      'BodyText Ban Chấp hành cơ',
+      'Heading1 I. ĐÁNH GIÁ TÌNH',
+      'BodyText Kinh tế tăng trư',
+      'Heading1 II. NHIỆM VỤ, GI',
+    ])
+    expect(styles).toContain('Heading2 1. Công tác xây ')
   })
 
   test('can be read in again as a draft', async () => {
