@@ -153,6 +153,19 @@ describe.each([
     expect(after).toBe(`${before.slice(0, -1)}, ${WORDS}.`)
   })
 
+  test('writes a footnote and a raised letter behind the last word, and takes the note back by its edge', async () => {
+    await secretary.goTo(body[5] ?? '')
+    await typist.types(
+      `<e><Control+End><Backspace><Control+Alt+f>${WORDS}<ArrowRight>, 5 m<Control+.>2<Control+.>.<Control+Enter>`,
+    )
+    const { before, after } = await reworded()
+    expect(after).toBe(`${before.slice(0, -1)}\uFFFA${WORDS}\uFFFB, 5 m2.`)
+    await typist.types(
+      `<e><Control+End><Backspace><Control+Alt+f>${REASON}<ArrowRight><Backspace>.<Control+Enter>`,
+    )
+    expect((await reworded()).after).toBe(`${before.slice(0, -1)}${REASON}.`)
+  })
+
   test('made no window complain', () => {
     expect(app.complaints).toEqual([])
   })

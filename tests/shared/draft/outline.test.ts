@@ -51,6 +51,7 @@ test.each([
   ['NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU', 40, 'Nhiệm vụ, giải pháp chủ yếu'],
   ['NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU', 18, 'Nhiệm vụ, giải…'],
   ['Công tác xây dựng Đảng, xây dựng hệ thống chính trị', 30, 'Công tác xây dựng Đảng…'],
+  ['Tổ chức\uFFFANêu tại phần III.\uFFFB thực hiện', 30, 'Tổ chức thực hiện'],
   ['KẾT QUẢ NHIỆM KỲ KHÓA XXI', 40, 'Kết quả nhiệm kỳ khóa XXI'],
   ['Khôngcókhoảngtrắngnàocả', 10, 'Khôngcókh…'],
 ])('%s in %i characters: %s', (words, longest, short) => {
