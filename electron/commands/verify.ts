@@ -69,7 +69,7 @@ function tell(verdict: MeetingVerdict | PaperVerdict, path: string, meeting = pa
 
 type WholePaper = Extract<PaperVerdict, { kind: 'whole'; paper: string }>
 
-function paperWhole({ paper, name, signatures, signaturesHeld }: WholePaper): number {
+function paperWhole({ paper, name, signatures, isWaiting, signaturesHeld }: WholePaper): number {
   console.log(
     say(signatures.length === 0 ? 'verifyPaperWhole' : 'verifyPaperSigned', {
       paper,
@@ -78,6 +78,7 @@ function paperWhole({ paper, name, signatures, signaturesHeld }: WholePaper): nu
     }),
   )
   tellSignatures(signatures)
+  if (isWaiting) console.log(say('verifyWaiting'))
   if (signaturesHeld > signatures.length) {
     console.log(say('verifyMoreSignatures', { signatures: String(signaturesHeld) }))
   }

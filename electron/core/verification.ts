@@ -45,6 +45,8 @@ export type PaperVerdict =
       readonly name: string
       readonly paper: string
       readonly signatures: readonly PaperSignature[]
+      /** Whether a field waits for one more. */
+      readonly isWaiting: boolean
       /** How many signatures the same paper has in the meeting's file. */
       readonly signaturesHeld: number
     }
@@ -96,7 +98,9 @@ async function against({ contents, hashes }: Sound, paper: Buffer, seal: string)
   if (signatures.some(({ holds }) => !holds)) return { kind: 'altered', name, signatures }
   const pages = coveredPages(fields, pagesOf(sealed, contents))
   if (pages.length > 0) return { kind: 'covered', name, pages, signatures }
-  return { kind: 'whole', name, paper: sealed.name, signatures, signaturesHeld: held(sealed, papers) }
+  const isWaiting = fields.some(({ signature }) => signature === null)
+  const signaturesHeld = held(sealed, papers)
+  return { kind: 'whole', name, paper: sealed.name, signatures, isWaiting, signaturesHeld }
 }
 
 /** The pages as they were sealed. */

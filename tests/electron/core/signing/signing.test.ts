@@ -209,6 +209,13 @@ describe('a signed paper held against its meeting', () => {
     expect(await verifyPaper(paper, null)).toMatchObject({ kind: 'sealed', signatures: [{ holds: true }] })
   })
 
+  test('is whole while it waits for another program', async () => {
+    const here = await desk()
+    const prepared = bytesOf(given(await here.channel.ask('paperToSign', { kind: 'conclusion' })))
+    const verdict = await verifyPaper(prepared, await imageOf(here))
+    expect(verdict).toMatchObject({ kind: 'whole', signatures: [], isWaiting: true })
+  })
+
   test('is known to have been signed, where its signatures were cut off', async () => {
     const here = await desk()
     const sealed = bytesOf(given(await here.channel.ask('paper', { kind: 'conclusion' })))
