@@ -28,11 +28,15 @@ interface FormPreviewProps {
 export function FormPreview({ profile, parts, kind, onKind, hasMeeting }: FormPreviewProps) {
   const t = useWords()
   const [of, setOf] = useState<'sample' | 'meeting'>(hasMeeting ? 'meeting' : 'sample')
-  const [number, setNumber] = useState(1)
   const [isMeasured, setMeasured] = useState(true)
   const { pages, trouble } = usePages(profile, kind, of)
   const last = Math.max(1, pages.length)
-  const at = Math.min(number, last)
+  /** The page that was turned to while these components were worked on; else the first that shows any of them. */
+  const [turnedTo, setTurnedTo] = useState({ parts, number: 0 })
+  const showing = 1 + pages.findIndex(({ lines }) => lines.some((line) => parts.includes(line.of.part)))
+  const wanted = turnedTo.parts === parts && turnedTo.number > 0 ? turnedTo.number : Math.max(1, showing)
+  const at = Math.min(wanted, last)
+  const turnTo = (number: number) => setTurnedTo({ parts, number })
   const page = pages[at - 1]
   return (
     <section className={styles['preview']} aria-label={t('profile:preview')}>
@@ -66,7 +70,7 @@ export function FormPreview({ profile, parts, kind, onKind, hasMeeting }: FormPr
             look="quiet"
             isDisabled={at === 1}
             aria-label={t('profile:before')}
-            onPress={() => setNumber(at - 1)}
+            onPress={() => turnTo(at - 1)}
           >
             ‹
           </Button>
@@ -75,7 +79,7 @@ export function FormPreview({ profile, parts, kind, onKind, hasMeeting }: FormPr
             look="quiet"
             isDisabled={at === last}
             aria-label={t('profile:after')}
-            onPress={() => setNumber(at + 1)}
+            onPress={() => turnTo(at + 1)}
           >
             ›
           </Button>
