@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isTableRedline } from '../../shared/draft/table-excerpt.ts'
 import type { AttributedSegment } from '../../shared/text/attribution.ts'
 import { beginInNote } from '../../shared/text/note.ts'
 import type { RichText } from '../../shared/text/span.ts'
@@ -6,7 +7,7 @@ import { plain } from '../../shared/text/tidy.ts'
 import { useWords } from '../language.ts'
 import { InNote, Marked } from './marks.tsx'
 import styles from './redline-text.module.css'
-import { isTable, RedlineTable } from './table-text.tsx'
+import { RedlineTable } from './table-text.tsx'
 
 interface RedlineTextProps {
   readonly segments: readonly AttributedSegment[]
@@ -16,7 +17,7 @@ interface RedlineTextProps {
 
 /** A redline as people read it: struck and red, underlined and green, so that it works without colours too. A table is one. */
 export function RedlineText({ segments, sourceName }: RedlineTextProps): ReactNode {
-  if (!isTable(segments)) return <Pieces segments={segments} sourceName={sourceName} />
+  if (!isTableRedline(segments)) return <Pieces segments={segments} sourceName={sourceName} />
   return (
     <RedlineTable segments={segments}>
       {(cell) => <Pieces segments={cell} sourceName={sourceName} />}

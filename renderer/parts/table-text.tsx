@@ -1,15 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { isTableRedline } from '../../shared/draft/table-excerpt.ts'
 import { type Alignment, alignments, headRows } from '../../shared/draft/table-look.ts'
-import { hasEdge } from '../../shared/text/edge.ts'
 import { accept, reject, type Segment } from '../../shared/text/redline.ts'
 import { type RedlineRow, redlineRows } from '../../shared/text/table-redline.ts'
-import { plain } from '../../shared/text/tidy.ts'
 import styles from './table-text.module.css'
-
-/** Whether segments are those of a table. */
-export function isTable(segments: readonly Segment[]): boolean {
-  return segments.some((segment) => 'text' in segment && hasEdge(plain(segment.text)))
-}
 
 interface WordingProps extends Omit<ComponentProps<'div'>, 'ref'> {
   /** What stands in it, among other things. */
@@ -19,7 +13,7 @@ interface WordingProps extends Omit<ComponentProps<'div'>, 'ref'> {
 
 /** The box of a paragraph's words; of a table's cells where they are those, since a `p` may hold no table. */
 export function Wording({ segments, ...box }: WordingProps) {
-  return isTable(segments) ? <div {...box} data-list /> : <p {...box} />
+  return isTableRedline(segments) ? <div {...box} data-list /> : <p {...box} />
 }
 
 interface RedlineTableProps<Piece extends Segment> {

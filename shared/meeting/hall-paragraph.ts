@@ -1,4 +1,5 @@
 import type { BlockId } from '../draft/block.ts'
+import { changedRows, isTableRedline } from '../draft/table-excerpt.ts'
 import { type AttributedSegment, attributedRedline } from '../text/attribution.ts'
 import type { RichText } from '../text/span.ts'
 import { paragraphOf, wordingOf } from './document.ts'
@@ -130,7 +131,7 @@ function besideAnchor(
 export function segmentsOfChange(change: Change, standing: RichText): readonly AttributedSegment[] {
   switch (change.kind) {
     case 'reword':
-      return against(change.base, change.text)
+      return ofTable(against(change.base, change.text))
     case 'insert':
       return against([], change.text)
     case 'delete':
@@ -142,6 +143,11 @@ export function segmentsOfChange(change: Change, standing: RichText): readonly A
     case 'join':
       return against([...change.base, { text: '\n', marks: [] }, ...change.nextBase], change.text)
   }
+}
+
+/** Of a table the rows that change, below its head: the whole would not fit the screen, and the hall looks for these. */
+function ofTable(segments: readonly AttributedSegment[]): readonly AttributedSegment[] {
+  return isTableRedline(segments) ? changedRows(segments, (edge) => ({ ...edge, source: null })) : segments
 }
 
 function proposalOf(meeting: OpenedMeeting, amendment: Amendment, blockId: BlockId, now: Standing): Proposal {

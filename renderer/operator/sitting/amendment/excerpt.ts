@@ -1,9 +1,7 @@
-import { headRows } from '../../../../shared/draft/table-look.ts'
+import { changedRows, isTableRedline } from '../../../../shared/draft/table-excerpt.ts'
 import { cut } from '../../../../shared/text/cut.ts'
-import { CELL_EDGE, hasEdge, ROW_EDGE } from '../../../../shared/text/edge.ts'
-import { accept, type Redline, reject, type Segment } from '../../../../shared/text/redline.ts'
+import type { Redline, Segment } from '../../../../shared/text/redline.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
-import { redlineRows } from '../../../../shared/text/table-redline.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 
 /** A redline cut down to its changes; a gap stands where kept words were left out. */
@@ -24,30 +22,11 @@ const WORD = /\S+/gu
  */
 export function excerptOf(redline: Redline): readonly ExcerptPiece[] {
   if (redline.every(({ kind }) => kind === 'keep')) return redline
-  if (redline.some((segment) => 'text' in segment && hasEdge(plain(segment.text))))
-    return changedRows(redline)
+  if (isTableRedline(redline)) return changedRows(redline, (edge) => edge)
   return redline.flatMap((segment, index): readonly ExcerptPiece[] => {
     if (segment.kind !== 'keep') return [segment]
     return shortened(segment.text, { first: index === 0, last: index === redline.length - 1 })
   })
-}
-
-/** A table of the rows that changed, below its head. */
-function changedRows(redline: Redline): readonly Segment[] {
-  const rows = redlineRows(redline)
-  const heads = headRows(rows.map(({ fate, cells }) => cells.map(fate === 'delete' ? reject : accept)))
-  return rows.flatMap(({ fate, cells }, at) => {
-    const isChanged = fate !== 'keep' || cells.flat().some(({ kind }) => kind !== 'keep')
-    return at < heads || isChanged ? rowSegments(fate, cells) : []
-  })
-}
-
-function rowSegments(
-  kind: 'keep' | 'insert' | 'delete',
-  cells: readonly (readonly Segment[])[],
-): readonly Segment[] {
-  const edge = (text: string): Segment => ({ kind, text: [{ text, marks: [] }] })
-  return [...cells.flatMap((cell, i) => (i === 0 ? cell : [edge(CELL_EDGE), ...cell])), edge(ROW_EDGE)]
 }
 
 /** Kept words at an edge of the paragraph need a neighbour on one side alone. */
