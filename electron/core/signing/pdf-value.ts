@@ -14,6 +14,8 @@ export function dictionaryAt(text: string, at = 0): { readonly entries: Entries;
   let next = afterSpace(text, start + 2)
   while (!text.startsWith('>>', next)) {
     const name = match(NAME, text, next)
+    // Of two some readers take the first, some the second.
+    if (entries.has(name)) throw new Malformed('an entry told twice')
     const from = afterSpace(text, next + name.length)
     const to = endOfValue(text, from)
     entries.set(name, text.slice(from, to))

@@ -102,6 +102,15 @@ describe('a signed paper that somebody tampered with is told', () => {
     }
   })
 
+  test('by a page that tells its content twice, for readers that take the other', async () => {
+    const shadowed = updated(once, (update, file) => {
+      const [page = 0] = file.pages
+      const content = update.add(new Map([['/Length', '2']]), Buffer.from('q '))
+      update.putSource(page, file.source(page).replace('<<', `<< /Contents ${content} 0 R`))
+    })
+    expect(await signersOf(shadowed)).toBeNull()
+  })
+
   test('by words changed where they stand', async () => {
     const shadowed = updated(once, (update, file) => {
       const [page = 0] = file.pages
