@@ -67,6 +67,7 @@ describe('the package', () => {
 
   it.each([
     'dist/hosts/desktop.js',
+    'dist/hosts/draft-thread.js',
     'dist/hosts/preload.cjs',
     'dist/hosts/web.js',
     'dist/renderer/index.html',
@@ -159,7 +160,7 @@ it.each(FUSES)('the fuse %s is set: %s', async (name, isOn) => {
   expect(String.fromCharCode(wire[FuseV1Options[name]] ?? 0)).toBe(isOn ? '1' : '0')
 })
 
-it('what was packed runs under the web host, away from the project: a meeting is made and a paper set', async () => {
+it('what was packed runs under the web host, away from the project: a meeting is made, a paper set and read', async () => {
   const app = join(folder, 'app')
   unpack(files, app)
   const places = [`--folder=${join(folder, 'hop')}`, `--settings=${join(folder, 'settings')}`]
@@ -169,5 +170,8 @@ it('what was packed runs under the web host, away from the project: a meeting is
   expect(await host.ask('createMeeting', sample.value)).toMatchObject({ ok: true })
   const paper = await host.ask('paper', { kind: 'conclusion' })
   expect(paper).toMatchObject({ ok: true, value: { fileName: expect.stringContaining('.pdf') } })
+  const { value } = z.object({ value: z.object({ base64: z.string() }) }).parse(paper)
+  const read = await host.ask('readDraft', { name: 'ket-luan.pdf', base64: value.base64 })
+  expect(read).toMatchObject({ ok: true, value: { reading: { head: { symbol: 'ĐU' } } } })
   expect(await host.end()).toBe(0)
 })
