@@ -7,39 +7,12 @@ import { readWordDraft } from '../../../../shared/draft/word-reading.ts'
 import { reviewOf } from '../../../../shared/draft/word-review.ts'
 import type { ReviewView } from '../../../../shared/draft/word-view.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
-import { CELL_EDGE, ROW_EDGE } from '../../../../shared/text/edge.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
 import { gridOf, isWordless, textOfGrid } from '../../../../shared/text/table.ts'
-import {
-  agree,
-  BLOCKS,
-  DUC,
-  meetingOf,
-  OPEN,
-  opened,
-  propose,
-  ROSTER,
-} from '../../../shared/meeting/given.ts'
+import { BLOCKS, meetingOf, OPEN, opened, ROSTER } from '../../../shared/meeting/given.ts'
 import { wideTable } from '../../../shared/text/arbitrary-table.ts'
 import { starred } from '../../../shared/text/notation.ts'
-
-const edged = (line: string) => starred(line.replaceAll('¦', CELL_EDGE).replaceAll('¶', ROW_EDGE))
-
-const HEAD = '**STT**¦**Chỉ tiêu**¦**Mức**¶'
-const TARGETS = edged(`${HEAD}1¦Thu *ngân sách*¦13%¶2¦Hộ nghèo¦¶`)
-const AMENDED = edged(`${HEAD}1¦Thu *ngân sách*¦15%¶2¦Chi¦9%¶3¦Hộ nghèo¦¶`)
-
-/** A meeting with one table below its first paragraph, and the wordings that were agreed for it. */
-function meetingWith(table: RichText, ...wordings: readonly RichText[]): OpenedMeeting {
-  const blocks = BLOCKS.flatMap((block) =>
-    block.id === 'I.p' ? [block, { ...block, id: 'table', kind: 'table' as const, text: table }] : [block],
-  )
-  const changes = wordings.flatMap((text, i) => [
-    propose({ kind: 'reword', blockId: 'table', base: wordings[i - 1] ?? table, text }, [DUC]),
-    agree(String(4 + 2 * i)),
-  ])
-  return opened(meetingOf([OPEN, ROSTER, { type: 'TakeDraft', source: 'a.docx', blocks }, ...changes]))
-}
+import { AMENDED, meetingWith, TARGETS } from './tabled.ts'
 
 async function made(meeting: OpenedMeeting, kind: 'conclusion' | 'compared'): Promise<WordDocument> {
   const read = await readWord((await makeWordPaper(meeting, kind)).bytes)

@@ -9,6 +9,7 @@ import { conclusionBlocks } from '../../../../../shared/meeting/conclusion.ts'
 import type { OpenedMeeting } from '../../../../../shared/meeting/state.ts'
 import { annexOf } from '../../../../../shared/report/annex.ts'
 import type { PaperBlock, Table } from '../../../../../shared/report/paper.ts'
+import { gridOf } from '../../../../../shared/text/table.ts'
 import { plain } from '../../../../../shared/text/tidy.ts'
 import { held, steps } from '../../../../shared/meeting/conference.ts'
 import { opened } from '../../../../shared/meeting/given.ts'
@@ -20,6 +21,7 @@ import { PARTY_RULES } from '../../paper/form/party-rules.ts'
 import { FOLIO, FOLIO_DEPTH, MARGIN, VERSO } from '../../paper/form/rules.ts'
 import { STATE_RULES } from '../../paper/form/state-rules.ts'
 import { readBack } from '../../paper/read-back.ts'
+import { AMENDED, meetingWith, SHORTENED, TARGETS } from '../tabled.ts'
 import { askLibreOffice } from './libreoffice.ts'
 import { spread } from './spread.ts'
 
@@ -36,6 +38,7 @@ const PAPERS = {
   draft: { kind: 'conclusion', of: drafted },
   minutes: { kind: 'minutes', of: signed },
 } as const
+const TABLES = { 'a row put in': AMENDED, 'a row taken out': SHORTENED } as const
 const debated = sealed(discussed())
 const opinions = annexOf('opinions', debated, PROFILES.party)
 
@@ -43,6 +46,10 @@ async function given(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   for (const [i, meeting] of meetings.entries()) {
     files.set(`compared-${i}.docx`, spread((await makeWordPaper(meeting, 'compared')).bytes))
+  }
+  for (const [name, table] of Object.entries(TABLES)) {
+    const { bytes } = await makeWordPaper(meetingWith(TARGETS, table), 'compared')
+    files.set(`table-${name}.docx`, spread(bytes))
   }
   for (const form of FORMS) {
     for (const [paper, { kind, of }] of Object.entries(PAPERS)) {
@@ -109,6 +116,15 @@ describe.runIf(answers !== null)('LibreOffice', () => {
       expect(bodyIn(linesOf(`compared-${i}.docx.rejected.txt`), meeting.draft)).toEqual(body(meeting.draft))
     },
   )
+
+  test.each(Object.entries(TABLES))('has both tables of one with %s', (name, table) => {
+    const cellsIn = (view: string) => {
+      const lines = linesOf(`table-${name}.docx.${view}.txt`)
+      return lines.slice(lines.indexOf('STT'), lines.indexOf('II. NHIỆM VỤ, GIẢI PHÁP'))
+    }
+    expect(cellsIn('accepted')).toEqual(gridOf(table).flat().map(plain))
+    expect(cellsIn('rejected')).toEqual(gridOf(TARGETS).flat().map(plain))
+  })
 
   describe.each([
     ['party', PARTY_RULES],
