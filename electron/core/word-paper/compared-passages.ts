@@ -28,6 +28,7 @@ import { paragraphLook, runLook } from './formatting.ts'
 import { styleIdOf } from './named-styles.ts'
 import { linesOf, noteOf } from './runs.ts'
 import { gridTable } from './table.ts'
+import { twipsOfPoints } from './units.ts'
 
 /** A change under review as Word has it. */
 interface Change {
@@ -50,7 +51,8 @@ export class ComparedSetter {
     this.#secretariat = secretariat
   }
 
-  paragraph(compared: ComparedParagraph): Paragraph {
+  /** `isAboveTable`: Word keeps no room above a table, so that the paragraph keeps it below. */
+  paragraph(compared: ComparedParagraph, isAboveTable = false): Paragraph {
     const { kind, level, fate, maker, runs, comments } = compared
     const part = PARTS[kind](level)
     const [style, named] = [this.#profile.styles[part], styleIdOf(part)]
@@ -58,9 +60,14 @@ export class ComparedSetter {
     const look = paragraphLook(kind === 'recipients' ? { ...style, otherLines: style.firstLine } : style)
     return new Paragraph({
       ...(named === null ? look : { style: named }),
+      ...(isAboveTable ? { spacing: { ...look.spacing, after: this.#roomAboveTable(style) } } : {}),
       ...(fate === 'keep' ? {} : { run: { [MARKS[fate]]: this.#change(maker) } }),
       children: this.#commented(comments, words),
     })
+  }
+
+  #roomAboveTable({ below }: Style): number {
+    return twipsOfPoints(below + this.#profile.styles.tableHead.above)
   }
 
   /** A table with its changes in its cells, and rows that were put in or taken out as Word has them. */

@@ -62,7 +62,7 @@ async function compared(meeting: OpenedMeeting, profile: Profile): Promise<WordP
     ...body.flatMap((one, i) =>
       one.kind === 'table'
         ? [setter.table(one, width), ...(isBeforeText(body[i + 1]) ? [] : [betweenTables()])]
-        : [setter.paragraph(one)],
+        : [setter.paragraph(one, body[i + 1]?.kind === 'table')],
     ),
     twoColumns(of('recipients-title', 'recipients'), of('authority'), [
       profile.columns.foot,

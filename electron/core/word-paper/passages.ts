@@ -41,7 +41,9 @@ export function blocksOf(
       const isBeforeTable = blocks[i + 1] !== undefined && blocks[i + 1]?.kind !== 'passage'
       return [wordTable(block.table, setting), ...(isBeforeTable ? [betweenTables()] : [])]
     }
-    return passage(block.passage, setting, { keepNext: isBeforeFoot })
+    // Word keeps no room above a table: what stands before it keeps it below.
+    const below = blocks[i + 1]?.kind === 'table' ? profile.styles.tableHead.above : 0
+    return passage(block.passage, setting, { keepNext: isBeforeFoot, below })
   })
 }
 
@@ -69,16 +71,16 @@ function inLines(each: Passage, { profile, measure, width }: Setting): Passage {
   return { ...each, text: rich(words.join('\n')) }
 }
 
-/** `closer` is what the passage keeps less from the one above it, in points. */
+/** `closer` is what the passage keeps less from the one above it, and `below` what more from the one below, in points. */
 function passage(
   { part, label, text, keepWithNext }: Passage,
   setting: Setting,
-  { keepNext = false, closer = 0 } = {},
+  { keepNext = false, closer = 0, below: more = 0 } = {},
 ): readonly Paragraph[] {
   const style = setting.profile.styles[part]
   const words: RichText = label === null ? text : [{ text: `${label} `, marks: [] }, ...text]
   const named = styleIdOf(part)
-  const below = style.rule === null ? style.below : 0
+  const below = more + (style.rule === null ? style.below : 0)
   const above = Math.max(0, style.above - closer)
   const look = named === null ? paragraphLook({ ...style, above, below }) : { style: named }
   const options = { ...look, keepNext: keepWithNext || keepNext, keepLines: keepNext, widowControl: true }
