@@ -117,6 +117,18 @@ describe('a signed paper', () => {
     expect(pdf.toString('latin1')).toMatch(/\/M \(D:\d{14}[+-]\d\d'\d\d'\)/)
   })
 
+  test('adds nothing that an archive of PDF/A-2 refuses', async () => {
+    const pdf = await signed(paper, 'Nguyễn Văn Đức', 'ec')
+    const added = pdf.toString('latin1', paper.length)
+    expect(added).not.toMatch(/\/NeedAppearances|\/AA? |\/JavaScript|\/Encrypt|\/SMask/)
+    // Printed, and neither hidden nor without a look.
+    expect(added).toMatch(/\/Subtype \/Widget .*\/F 132 .*\/AP << \/N \d+ 0 R >>/)
+    expect(count(added, '/FontFile2')).toBe(count(added, '/Type /FontDescriptor'))
+    expect(count(added, '/FontFile2')).toBeGreaterThan(0)
+    const identifier = (words: string) => /\/ID \[[^\]]+\]/.exec(words)?.[0]
+    expect(identifier(added)).toBe(identifier(paper.toString('latin1')))
+  })
+
   test('may be signed without a box', async () => {
     const pdf = await signed(paper, 'Nguyễn Văn Đức', 'ec', false)
     expect(pdf.toString('latin1')).toContain('/Rect [0.00 0.00 0.00 0.00]')
