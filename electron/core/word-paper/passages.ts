@@ -82,7 +82,8 @@ function passage(
   const named = styleIdOf(part)
   const below = more + (style.rule === null ? style.below : 0)
   const above = Math.max(0, style.above - closer)
-  const look = named === null ? paragraphLook({ ...style, above, below }) : { style: named }
+  const own = paragraphLook({ ...style, above, below })
+  const look = named === null ? own : { style: named, ...(more > 0 ? { spacing: own.spacing } : {}) }
   const options = { ...look, keepNext: keepWithNext || keepNext, keepLines: keepNext, widowControl: true }
   const children = runsOf(words, named === null ? style : null, setting.profile.styles)
   return [new Paragraph({ ...options, children }), ...ruleBelow(words, style, setting)]
