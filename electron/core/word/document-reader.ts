@@ -1,4 +1,5 @@
 import type { NotKeptKind, Revision, WordNumber, WordParagraph, WordRun } from '../../../shared/draft/word.ts'
+import { encodingOfFont } from '../../../shared/text/old-letters.ts'
 import { MARKS, type Mark } from '../../../shared/text/span.ts'
 import type { Attributes, Visitor } from '../table/xml.ts'
 import type { Footnotes, NoteKind } from './footnotes.ts'
@@ -164,7 +165,7 @@ export class DocumentReader implements Visitor {
         this.#write('\u00AD')
         break
       case 'sym':
-        this.#write(symbol(attributes['char'] ?? ''))
+        this.#write(symbol(attributes['char'] ?? '', attributes['font'] ?? ''), attributes['font'])
         break
       case 'footnoteReference':
         this.#refer('footnote', attributes['id'])
@@ -264,7 +265,8 @@ export class DocumentReader implements Visitor {
     if (this.#isText && this.#leftOut === 0) this.#write(words)
   }
 
-  #write(text: string): void {
+  /** `font` is of letters that name one themselves. */
+  #write(text: string, ownFont?: string): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph || text === '') return
     const {
@@ -280,7 +282,7 @@ export class DocumentReader implements Visitor {
     if (strike) this.#miss('strike')
     paragraph.runs.push({
       text,
-      font: this.#themeFonts.get(font) ?? font,
+      font: ownFont ?? this.#themeFonts.get(font) ?? font,
       marks: marksOf(look),
       revision: this.#reviews.at(-1) ?? null,
     })
@@ -341,9 +343,10 @@ function marksOf(look: Look): readonly Mark[] {
   return MARKS.filter((mark) => look[mark] === true)
 }
 
-/** A letter of a symbol font by its number, or the letter itself where it is no private one. */
-function symbol(code: string): string {
+/** A letter of a symbol font by its number; those of old fonts are told later, with the others. */
+function symbol(code: string, font: string): string {
   const number = Number.parseInt(code, 16)
   if (!Number.isInteger(number) || number <= 0 || number > 0x10ffff) return ''
-  return number >= 0xf000 && number <= 0xf0ff ? '•' : String.fromCodePoint(number)
+  const isSymbol = number >= 0xf000 && number <= 0xf0ff && encodingOfFont(font) === null
+  return isSymbol ? '•' : String.fromCodePoint(number)
 }

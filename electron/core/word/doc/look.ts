@@ -82,7 +82,7 @@ function changed(look: Look, styled: Look, bytes: Bytes, { code, at }: Sprm): Lo
     case 0x2a33:
       return { ...styled, style: 0 }
     case 0x6a09:
-      return { ...look, symbol: bytes.u16(at + 2) }
+      return { ...look, font: bytes.u16(at), symbol: bytes.u16(at + 2) }
     case 0x080a:
     case 0x0856:
       return { ...look, isObject: bytes.u8(at) !== 0 }

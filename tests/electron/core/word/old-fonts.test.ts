@@ -92,6 +92,11 @@ describe('letters of old fonts in a Word file', () => {
     expect(await shown(word(p(soft(font('.VnTime')).replace('đ', '®')) + p(soft(''))))).toEqual(['đưc', 'đc'])
   })
 
+  test('are read where they were put in as symbols', async () => {
+    const body = `<w:p>${run('N')}<w:r><w:sym w:font=".VnTime" w:char="F0A8"/></w:r>${run('m')}<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r></w:p>`
+    expect(await shown(word(body))).toEqual(['Năm•'])
+  })
+
   test('are read in automatic numbers too', async () => {
     const numbering =
       abstract(1, {
