@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { PaperDocument } from '../../../../electron/core/paper/paper-document.ts'
 import { PROFILES } from '../../../../electron/core/paper/profiles.ts'
 import { TypeCase } from '../../../../electron/core/paper/type-case.ts'
+import type { Block } from '../../../../shared/draft/block.ts'
 import { readDraft } from '../../../../shared/draft/reader.ts'
 import { conclusionPaper } from '../../../../shared/report/conclusion.ts'
 import { layout } from '../../../../shared/report/layout.ts'
@@ -155,6 +156,45 @@ describe('Justified text in the form’s type', () => {
         expect(riversOf(setParagraph(words, form))).toEqual([])
       }),
       { numRuns: 200 },
+    )
+  })
+})
+
+/** Drafts of the drafts' own paragraphs, any of them any number of times, in the frame of a paper. */
+const BLOCKS = DRAFTS.flatMap((draft) => readDraft(draft).blocks)
+const isBody = ({ kind }: Block) => kind === 'heading' || kind === 'item' || kind === 'paragraph'
+const FRAME = readDraft(DRAFTS[0] ?? '').blocks.filter((block) => !isBody(block))
+const draft = fc
+  .array(fc.constantFrom(...BLOCKS.filter(isBody)), { minLength: 1, maxLength: 60, size: 'max' })
+  .map((body) => [...FRAME, ...body.map((block, i) => ({ ...block, id: `${i}` }))])
+
+/** The lines of text on pages, each with how many of its paragraph stand there and how many there are of it. */
+function textLines(pages: readonly Page[]) {
+  const lines = pages.flatMap(({ number, lines }) => lines.map(({ of }) => ({ of, page: number })))
+  const count = (id: number, page?: number) =>
+    lines.filter((line) => line.of.id === id && (page === undefined || line.page === page)).length
+  return lines.map(({ of, page }) => ({ of, page, here: count(of.id, page), all: count(of.id) }))
+}
+
+describe('Pages of any draft, in both forms', () => {
+  test('part no paragraph with a line alone, end with no heading, and sign below text', () => {
+    fc.assert(
+      fc.property(draft, form, (blocks, form) => {
+        const profile = PROFILES[form]
+        const meeting = sealed({ draft: blocks, document: undiscussed(blocks) })
+        const lines = textLines(layout(conclusionPaper(meeting, profile), profile, types))
+        for (const [i, { of, page, here, all }] of lines.entries()) {
+          if (of.part === 'body' && here < all) expect(here).toBeGreaterThanOrEqual(2)
+          const isLast = lines[i + 1] !== undefined && lines[i + 1]?.page !== page
+          if (isLast) expect(of.heading).toBeNull()
+        }
+        const signed = lines.find(({ of }) => of.part === 'authority')?.page
+        const above = lines.filter(
+          ({ of, page }) => page === signed && (of.part === 'body' || of.heading !== null),
+        )
+        expect(above.length).toBeGreaterThanOrEqual(2)
+      }),
+      { numRuns: 40 },
     )
   })
 })
