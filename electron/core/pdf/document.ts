@@ -16,13 +16,14 @@ import { withoutFurniture } from './furniture.ts'
 import { type Line, paragraphsOf } from './paragraphs.ts'
 import type { Print, PrintedPage } from './print.ts'
 import { type Row, rowsOf, spaced } from './row.ts'
+import { underlined } from './underline.ts'
 
 /** What stands on one page below another, or across from one to the next, and what stands in cells. */
 type Part = { readonly lines: Line[] } | { readonly zone: Zone }
 
 /** Printed pages as a document: paragraphs out of lines, heads and feet out of columns. */
 export function documentOf(pages: readonly PrintedPage[]): WordDocument {
-  const bare = withoutFurniture(pages.map((page) => ({ page, rows: rowsOf(page.prints) })))
+  const bare = withoutFurniture(pages.map((page) => ({ page, rows: rowsOf(underlined(page)) })))
   const noted = bare.map(({ page, rows }) => ({
     width: page.width,
     page,

@@ -11,7 +11,7 @@ export interface Operators {
 
 /** Thicker, it is a box; shorter, a part of a drawing. In points. */
 const THICKEST = 2
-const SHORTEST = 20
+const SHORTEST = 3
 
 const matrixShape = z.array(z.number()).length(6)
 /** How a path is painted, its points, and the box around it: left, bottom, right, top. */

@@ -72,6 +72,17 @@ describe('lines become paragraphs', () => {
     ])
   })
 
+  test('with letters underlined, where a stroke runs under all of them', () => {
+    const strokes = [
+      { y: 102, from: 113, to: 162 },
+      { y: 106, from: 85, to: 550 },
+    ]
+    const { paragraphs: found } = documentOf([
+      page([print('Kinh tế', 113, 100), print(' tăng 9,4%', 162, 100)], strokes),
+    ])
+    expect(found[0]?.runs.map(({ marks }) => marks)).toEqual([['underline'], []])
+  })
+
   test('of letters printed twice a hair apart, which is bold', () =>
     expect(paragraphs(page([print('Đánh giá', 85, 100), print('Đánh giá', 85.3, 100)]))).toEqual([
       '**Đánh giá**',

@@ -6,6 +6,8 @@ import { makePaper } from '../../../../electron/core/paper/make-paper.ts'
 import type { Block } from '../../../../shared/draft/block.ts'
 import { readDraft } from '../../../../shared/draft/reader.ts'
 import type { Reading } from '../../../../shared/draft/reading.ts'
+import { CELL_EDGE, ROW_EDGE } from '../../../../shared/text/edge.ts'
+import { NOTE_END, NOTE_START } from '../../../../shared/text/note-edge.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 import { shown } from '../../../shared/draft/shown.ts'
 import { block, DRAFT, sealed } from '../../../shared/report/sample-meeting.ts'
@@ -103,4 +105,36 @@ describe('any conclusion', () => {
       }),
       { numRuns: 25 },
     ))
+})
+
+test('tables come back by rows and cells, footnotes where they are referred to, figures raised', async () => {
+  const table = {
+    ...block('table', ''),
+    text: [
+      {
+        text: [
+          ['Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
+          ['Thu ngân sách nhà nước trên địa bàn phường', '145 tỷ đồng', '84,7 tỷ đồng'],
+          ['Kết nạp đảng viên', '40', '23'],
+        ]
+          .map((row) => row.join(CELL_EDGE) + ROW_EDGE)
+          .join(''),
+        marks: [],
+      },
+    ],
+  }
+  const noted = {
+    ...block('paragraph', 'Hoàn thành'),
+    text: [
+      {
+        text: `Thực hiện Nghị quyết số 57-NQ/TW${NOTE_START}Ngày 22/12/2024.${NOTE_END} và làm 100 m`,
+        marks: [],
+      },
+      { text: '2', marks: ['superscript' as const] },
+      { text: ' vỉa hè.', marks: [] },
+    ],
+  }
+  const { blocks } = await printed(DRAFT.toSpliced(8, 0, noted, table), 'party')
+  expect(blocks.find(({ kind }) => kind === 'table')?.text).toEqual(table.text)
+  expect(blocks.find(({ text }) => plain(text).includes('vỉa hè'))?.text).toEqual(noted.text)
 })
