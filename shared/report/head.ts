@@ -47,8 +47,8 @@ function columns(
     kind: 'columns',
     place: 'head',
     left: [
-      ...printed('higher', about.higherBody, profile),
-      ...printed('issuer', about.body, profile),
+      ...printed('higher', about.higherBody, profile).map(undivided),
+      ...printed('issuer', about.body, profile).map(undivided),
       ...printed('star', words.star, profile),
       ...belowIssuer,
     ],
@@ -58,6 +58,18 @@ function columns(
       ...(isDated ? [component('date', [{ text: dateLine(meeting, profile), marks: [] }])] : []),
     ],
   }
+}
+
+/** What kind of body of the State it is: `ỦY BAN NHÂN DÂN` above `PHƯỜNG TÂN HÒA`, never parted within. */
+const KINDS_OF_BODY = /(?:ủy ban|uỷ ban|hội đồng) nhân dân/giu
+
+/** A body's name of two lines begins the second where its kind ends. Tidied words hold no such spaces. */
+function undivided(passage: Passage): Passage {
+  const text = passage.text.map((span) => ({
+    ...span,
+    text: span.text.replace(KINDS_OF_BODY, (kind) => kind.replaceAll(' ', '\u00A0')),
+  }))
+  return { ...passage, text }
 }
 
 /** `Số 45-KL/ĐU`. The room in it is white space that tidying would take away. */

@@ -30,6 +30,18 @@ describe('the sample in each shipped form', () => {
   )
 })
 
+describe('the name of a body of the State that needs two lines', () => {
+  it('begins the second where its kind ends, in every shipped form', () => {
+    for (const { id, profile } of PRESETS.filter((preset) => preset.profile.name === 'state')) {
+      const [first] = profilePages(profile, 'conclusion', null)
+      const lines = (first?.lines ?? [])
+        .filter(({ of }) => of.part === 'issuer')
+        .map(({ runs }) => runs.map(({ text }) => text).join(' '))
+      expect(lines[0], id).toMatch(/^(?:ỦY.BAN|HỘI.ĐỒNG).NHÂN.DÂN/u)
+    }
+  })
+})
+
 describe('a form that was changed', () => {
   it('moves the lines of the preview as it says', () => {
     const left = (profile: Profile) =>
