@@ -10,7 +10,7 @@ import { PaperDocument } from '../paper/paper-document.ts'
 import { profileOf } from '../paper/profiles.ts'
 import { TypeCase } from '../paper/type-case.ts'
 import { ComparedSetter } from './compared-passages.ts'
-import { blocksOf, stack, textWidth, twoColumns } from './passages.ts'
+import { blocksOf, stack, textWidth, titleEnd, twoColumns } from './passages.ts'
 import { betweenTables } from './table.ts'
 import { wordFile } from './word-document.ts'
 
@@ -59,6 +59,7 @@ async function compared(meeting: OpenedMeeting, profile: Profile): Promise<WordP
       [left, width - left],
     ),
     ...of('type', 'subject'),
+    ...titleEnd(paper.blocks, { profile, measure, width }),
     ...body.flatMap((one, i) =>
       one.kind === 'table'
         ? [setter.table(one, width), ...(isBeforeText(body[i + 1]) ? [] : [betweenTables()])]

@@ -89,6 +89,16 @@ function passage(
   return [new Paragraph({ ...options, children }), ...ruleBelow(words, style, setting)]
 }
 
+/** What the form closes a title with: the rule below its subject, or dashes. */
+export function titleEnd(blocks: readonly PaperBlock[], setting: Setting): readonly Paragraph[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'passage') return []
+    const { part, text } = block.passage
+    if (part === 'subject') return ruleBelow(text, setting.profile.styles.subject, setting)
+    return part === 'separator' ? passage(block.passage, setting) : []
+  })
+}
+
 /** How far a rule reaches below the line of the words above it, in points; 0 where there is none. */
 function ruleHeight(style: Style, measure: Measure): number {
   return style.rule === null ? 0 : Math.max(1, style.rule.gap - (style.line - baselineOf(style, measure)))
