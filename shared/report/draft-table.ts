@@ -5,17 +5,19 @@ import { type Grid, gridOf } from '../text/table.ts'
 import { plain } from '../text/tidy.ts'
 import type { Table } from './paper.ts'
 
-/** A table of the draft as it is printed: head, columns and their widths follow from its cells. */
+/** A table of the draft as it is printed: head, columns, their widths and the size of its type follow from its cells. */
 export function draftTable(text: RichText): Table {
   const rows = gridOf(text)
   const heads = headRows(rows)
   const align = alignments(rows, heads)
+  const { scale, widths } = fitted(rows)
   return {
-    columns: widthsOf(rows).map((width, i) => ({ width, align: align[i] ?? 'left' })),
+    columns: widths.map((width, i) => ({ width, align: align[i] ?? 'left' })),
     head: rows.slice(0, heads),
     rows: rows.slice(heads),
     headings: new Set(),
     notesAtFoot: true,
+    scale,
   }
 }
 
@@ -23,26 +25,41 @@ export function draftTable(text: RichText): Table {
 const LETTERS_IN_WIDTH = 80
 /** The room at both sides of a cell, in letters. */
 const SIDES = 3
+/** A column of words is no narrower than this, where its words go on so far. */
+const NARROWEST = 14
+/** How small the type may be set for the sake of a table of many columns: 12 points, down to 8.4. */
+const SCALES = [1, 0.9, 0.8, 0.7]
+
+interface Fitted {
+  readonly scale: number
+  /** Of the columns, in letters: shares of the whole. */
+  readonly widths: readonly number[]
+}
 
 /**
- * The widths of columns as shares: those that their longest lines would take where all of these fit beside each
- * other; else at least that of their longest words, and of what is left the more the more they would take. So do
- * browsers (CSS 2.2, 17.5.2.2). Letters are counted, not measured: a share is no finer than that.
+ * The largest type in which every column has the room that it needs: that of its longest word, and of a few words
+ * where it has more. The columns are as wide as their longest lines where all of these fit beside each other; else
+ * they share what is left, the more the more they would take. So do browsers (CSS 2.2, 17.5.2.2). Letters are
+ * counted, not measured: a share is no finer than that.
  */
-export function widthsOf(rows: Grid<RichText>): readonly number[] {
+export function fitted(rows: Grid<RichText>): Fitted {
   const columns = (rows[0] ?? []).map((_, column) => {
     const cells = rows.map((cells) => plain(withoutNotes(cells[column] ?? [])))
-    return {
-      least: SIDES + longest(cells.flatMap((cell) => cell.split(/\s+/))),
-      most: SIDES + longest(cells.flatMap((cell) => cell.split('\n'))),
-    }
+    const most = longest(cells.flatMap((cell) => cell.split('\n')))
+    const word = longest(cells.flatMap((cell) => cell.split(/\s+/)))
+    return { least: SIDES + Math.max(word, Math.min(most, NARROWEST)), most: SIDES + most }
   })
-  const least = columns.reduce((sum, column) => sum + column.least, 0)
-  const most = columns.reduce((sum, column) => sum + column.most, 0)
-  if (most <= LETTERS_IN_WIDTH || least >= LETTERS_IN_WIDTH)
-    return columns.map((column) => (most <= LETTERS_IN_WIDTH ? column.most : column.least))
-  const share = (LETTERS_IN_WIDTH - least) / (most - least)
-  return columns.map((column) => column.least + share * (column.most - column.least))
+  const least = sum(columns.map((column) => column.least))
+  const most = sum(columns.map((column) => column.most))
+  const scale = SCALES.find((each) => least <= LETTERS_IN_WIDTH / each) ?? SCALES.at(-1) ?? 1
+  const room = LETTERS_IN_WIDTH / scale
+  if (most <= room) return { scale, widths: columns.map((column) => column.most) }
+  const share = Math.max(0, room - least) / (most - least || 1)
+  return { scale, widths: columns.map((column) => column.least + share * (column.most - column.least)) }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0)
 }
 
 function longest(words: readonly string[]): number {

@@ -40,6 +40,8 @@ export interface Table {
   readonly headings: ReadonlySet<number>
   /** Whether notes stand at the foot of the page; else in brackets in their cells. */
   readonly notesAtFoot: boolean
+  /** How large its type is, as a share of the form's. */
+  readonly scale: number
 }
 
 export interface TableColumn {
@@ -92,7 +94,7 @@ export function table(
   const head = [columns.map((column) => rich(column.head))]
   return rows.length === 0
     ? []
-    : [{ kind: 'table', table: { columns, head, rows, headings, notesAtFoot: false } }]
+    : [{ kind: 'table', table: { columns, head, rows, headings, notesAtFoot: false, scale: 1 } }]
 }
 
 export function passage(of: Passage): PaperBlock {

@@ -96,6 +96,11 @@ function headRow(grid: Grid): Row {
   return { height, above, below: 0, bond: BOND.company, lines, notes, rules }
 }
 
+/** A style at the size of the table's type. */
+export function scaled(style: Style, { scale }: Pick<Table, 'scale'>): Style {
+  return scale === 1 ? style : { ...style, size: style.size * scale, line: style.line * scale }
+}
+
 interface HeadPart {
   readonly height: number
   readonly lines: readonly PlacedLine[]
@@ -106,7 +111,7 @@ interface HeadPart {
 
 function headPart(words: readonly RichText[], row: number, grid: Grid): HeadPart {
   const { table, setter } = grid
-  const style = setter.profile.styles.tableHead
+  const style = scaled(setter.profile.styles.tableHead, table)
   const { above, below } = setter.profile.table
   const cells = table.columns.map((_, column) => setCell(words[column] ?? [], row, column, style, grid))
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
@@ -125,7 +130,7 @@ function headPart(words: readonly RichText[], row: number, grid: Grid): HeadPart
 
 function strips(words: readonly RichText[], row: number, head: Row, grid: Grid): readonly Row[] {
   const { table, strokes, setter } = grid
-  const style = setter.profile.styles.tableCell
+  const style = scaled(setter.profile.styles.tableCell, table)
   const room = setter.profile.table
   const cells = table.columns.map(({ align }, column) =>
     setCell(words[column] ?? [], row, column, { ...style, align }, grid),

@@ -20,6 +20,7 @@ import type {
 } from '../../../shared/report/compared.ts'
 import { draftTable } from '../../../shared/report/draft-table.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
+import { scaled } from '../../../shared/report/table-rows.ts'
 import type { RichText } from '../../../shared/text/span.ts'
 import { textOfGrid } from '../../../shared/text/table.ts'
 import { redlineRows } from '../../../shared/text/table-redline.ts'
@@ -73,8 +74,8 @@ export class ComparedSetter {
   /** A table with its changes in its cells, and rows that were put in or taken out as Word has them. */
   table({ fate, maker, runs, comments }: ComparedParagraph, width: number): Table {
     const rows = redlineRows(runs)
-    const { columns, head } = draftTable(textOfGrid(rows.map(({ cells }) => cells.map(lettersOf))))
-    const style = this.#profile.styles.tableCell
+    const { columns, head, scale } = draftTable(textOfGrid(rows.map(({ cells }) => cells.map(lettersOf))))
+    const style = scaled(this.#profile.styles.tableCell, { scale })
     const cells = (row: (typeof rows)[number], isHead: boolean, isFirst: boolean) =>
       row.cells.map((cell, column) => {
         const words = comparedPieces(cell).flatMap((piece) => this.#piece(piece, style))

@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import type { Table as PaperTable, TableColumn } from '../../../shared/report/paper.ts'
 import type { Profile } from '../../../shared/report/profile.ts'
+import { scaled } from '../../../shared/report/table-rows.ts'
 import type { RichText } from '../../../shared/text/span.ts'
 import { paragraphLook } from './formatting.ts'
 import { runsOf } from './runs.ts'
@@ -29,8 +30,9 @@ interface GridRow {
 }
 
 /** A table as Word's: its head stands again on each page, its rows stay whole. */
-export function wordTable({ columns, head, rows }: PaperTable, { profile, width }: Setting): Table {
-  const { tableHead, tableCell } = profile.styles
+export function wordTable({ columns, head, rows, scale }: PaperTable, { profile, width }: Setting): Table {
+  const tableHead = scaled(profile.styles.tableHead, { scale })
+  const tableCell = scaled(profile.styles.tableCell, { scale })
   const row = (cells: readonly RichText[], isHead: boolean): GridRow => ({
     isHead,
     change: {},

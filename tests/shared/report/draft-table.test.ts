@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftTable, widthsOf } from '../../../shared/report/draft-table.ts'
+import { draftTable, fitted } from '../../../shared/report/draft-table.ts'
 import { CELL_EDGE, ROW_EDGE } from '../../../shared/text/edge.ts'
 import { plain } from '../../../shared/text/tidy.ts'
 import { starred } from '../text/notation.ts'
@@ -20,14 +20,24 @@ describe('a table of the draft on paper', () => {
   })
 
   it('gives each column what its words take, and of what is left the more the more it would take', () => {
-    const short = widthsOf([['STT', 'Chỉ tiêu', 'Mức'].map((words) => starred(words))])
-    expect(short).toEqual([6, 11, 6])
+    const short = fitted([['STT', 'Chỉ tiêu', 'Mức'].map((words) => starred(words))])
+    expect(short).toEqual({ scale: 1, widths: [6, 11, 6] })
     const long = 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2026 - 2030 của toàn phường'
-    const [number = 0, words = 0, more = 0] = widthsOf([
-      [starred('1'), starred(long), starred(`${long} ${long}`)],
-    ])
+    const { widths } = fitted([[starred('1'), starred(long), starred(`${long} ${long}`)]])
+    const [number = 0, words = 0, more = 0] = widths
     expect(number).toBe(4)
     expect(words).toBeLessThan(more)
     expect(number + words + more).toBeCloseTo(80)
+  })
+
+  it('sets the type of many columns smaller, so that no word is broken', () => {
+    const row = ['1', 'Chi bộ tổ dân phố số 1', ...new Array<string>(9).fill('11.111,5')].map((words) =>
+      starred(words),
+    )
+    const { scale, widths } = fitted([row])
+    expect(scale).toBe(0.7)
+    const [, name = 0, month = 0] = widths
+    expect(name).toBeGreaterThan(14)
+    expect(month).toBeGreaterThanOrEqual('11.111,5'.length)
   })
 })
