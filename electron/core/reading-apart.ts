@@ -11,7 +11,7 @@ export interface Bounds {
   readonly megabytes: number
 }
 
-const BOUNDS: Bounds = { milliseconds: 60_000, megabytes: 1024 }
+const BOUNDS: Bounds = { milliseconds: 90_000, megabytes: 1024 }
 
 /** The thread's program: beside this one among the sources, beside the host where it was built. */
 const PROGRAM = new URL(
