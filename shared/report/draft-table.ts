@@ -62,6 +62,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0)
 }
 
+/** Capitals are wider than other letters by so much. */
+const CAPITAL = 0.4
+
 function longest(words: readonly string[]): number {
-  return words.reduce((most, { length }) => Math.max(most, length), 0)
+  return Math.max(0, ...words.map((word) => word.length + CAPITAL * (word.match(/\p{Lu}/gu)?.length ?? 0)))
 }
