@@ -1,10 +1,12 @@
-import type { NotKeptKind, Revision, WordNumber, WordParagraph, WordRun } from '../../../shared/draft/word.ts'
+import type { NotKeptKind, Revision, WordParagraph } from '../../../shared/draft/word.ts'
 import { encodingOfFont } from '../../../shared/text/old-letters.ts'
 import { MARKS, type Mark } from '../../../shared/text/span.ts'
 import type { Attributes, Visitor } from '../table/xml.ts'
 import type { Footnotes, NoteKind } from './footnotes.ts'
 import type { Numbering } from './numbering.ts'
+import { OpenParagraph } from './open-paragraph.ts'
 import { type Look, lookOf } from './properties.ts'
+import { isReview, revisionOf } from './reviewed.ts'
 import type { Styles } from './styles.ts'
 import { Tables } from './tables.ts'
 import type { ThemeFonts } from './theme.ts'
@@ -12,14 +14,6 @@ import { Turning } from './turning.ts'
 
 /** Another form of what stands beside it, for older programs. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['Fallback', 'instrText', 'delInstrText'])
-
-/** The elements under which words are under review, and what that makes of them. */
-const REVIEWED: Readonly<Record<string, Revision['kind']>> = {
-  ins: 'insert',
-  moveTo: 'insert',
-  del: 'delete',
-  moveFrom: 'delete',
-}
 
 /** What a draft cannot hold, by the element that brings it. */
 const NOT_KEPT: Readonly<Record<string, NotKeptKind>> = {
@@ -36,17 +30,6 @@ const NOT_KEPT: Readonly<Record<string, NotKeptKind>> = {
 
 /** They hold properties as they were before. */
 const FORMER: ReadonlySet<string> = new Set(['rPrChange', 'pPrChange', 'trPrChange', 'tcPrChange'])
-
-/** A paragraph while it is read; one in a text box is read while the one around it waits. */
-interface OpenParagraph {
-  readonly runs: (WordRun & { readonly font: string })[]
-  readonly commentIds: Set<string>
-  styleId: string | null
-  listId: string | null
-  depth: number | null
-  markRevision: Revision | null
-  startsPage: boolean
-}
 
 /** What the paragraphs of a part are read with, besides its own XML. */
 export interface Surroundings {
@@ -115,7 +98,7 @@ export class DocumentReader implements Visitor {
         this.#boxes += 1
         return true
       case 'p':
-        this.#open.push(emptyParagraph())
+        this.#open.push(new OpenParagraph())
         return true
       case 'pPr':
         this.#telling = 'paragraph'
@@ -133,10 +116,9 @@ export class DocumentReader implements Visitor {
   }
 
   #openReview(name: string, attributes: Attributes): boolean {
-    const kind = REVIEWED[name]
-    if (!kind) return false
-    this.#reviews.push(revisionOf(kind, attributes))
-    return true
+    const revision = revisionOf(name, attributes)
+    if (revision) this.#reviews.push(revision)
+    return revision !== null
   }
 
   #openWords(name: string, attributes: Attributes): void {
@@ -150,9 +132,8 @@ export class DocumentReader implements Visitor {
         this.#write('\t')
         break
       case 'br':
-        if (attributes['type'] === 'page') {
-          if (paragraph && paragraph.runs.length === 0) paragraph.startsPage = true
-        } else this.#write('\n')
+        if (attributes['type'] === 'page') paragraph?.breakPage()
+        else this.#write('\n')
         break
       case 'cr':
         this.#write('\n')
@@ -185,8 +166,7 @@ export class DocumentReader implements Visitor {
   /** Takes in a property. A review inside a paragraph's own run properties is of its mark. */
   #tell(name: string, attributes: Attributes): void {
     if (this.#telling === 'table') {
-      const kind = REVIEWED[name]
-      this.#tables.tell(name, attributes, kind ? revisionOf(kind, attributes) : null)
+      this.#tables.tell(name, attributes, revisionOf(name, attributes))
       return
     }
     const paragraph = this.#open.at(-1)
@@ -194,30 +174,10 @@ export class DocumentReader implements Visitor {
     if (this.#telling === 'run') {
       if (name === 'rStyle') this.#runStyle = attributes['val'] ?? null
       this.#look = { ...this.#look, ...lookOf(name, attributes) }
-      return
-    }
-    if (this.#telling === 'mark') {
-      const kind = REVIEWED[name]
-      if (kind) paragraph.markRevision = revisionOf(kind, attributes)
-      return
-    }
-    switch (name) {
-      case 'rPr':
-        this.#telling = 'mark'
-        break
-      case 'pStyle':
-        paragraph.styleId = attributes['val'] ?? null
-        break
-      case 'numId':
-        paragraph.listId = attributes['val'] ?? null
-        break
-      case 'ilvl':
-        paragraph.depth = Number(attributes['val'] ?? 0)
-        break
-      case 'pageBreakBefore':
-        paragraph.startsPage = true
-        break
-    }
+    } else if (this.#telling === 'mark') {
+      paragraph.markRevision = revisionOf(name, attributes) ?? paragraph.markRevision
+    } else if (name === 'rPr') this.#telling = 'mark'
+    else paragraph.tell(name, attributes)
   }
 
   close(name: string): void {
@@ -256,7 +216,7 @@ export class DocumentReader implements Visitor {
         this.#endParagraph()
         break
       default:
-        if (name in REVIEWED) this.#reviews.pop()
+        if (isReview(name)) this.#reviews.pop()
     }
   }
 
@@ -265,10 +225,11 @@ export class DocumentReader implements Visitor {
     if (this.#isText && this.#leftOut === 0) this.#write(words)
   }
 
-  /** `font` is of letters that name one themselves. */
+  /** `ownFont` is of letters that name one themselves. */
   #write(text: string, ownFont?: string): void {
     const paragraph = this.#open.at(-1)
-    if (!paragraph || text === '') return
+    const revision = this.#revision()
+    if (!paragraph || text === '' || revision === 'neither') return
     const {
       strike,
       hidden,
@@ -284,14 +245,23 @@ export class DocumentReader implements Visitor {
       text,
       font: ownFont ?? this.#themeFonts.get(font) ?? font,
       marks: marksOf(look),
-      revision: this.#reviews.at(-1) ?? null,
+      revision,
     })
+  }
+
+  /** Letters that one put in and another took out stand in neither text. */
+  #revision(): Revision | 'neither' | null {
+    const last = this.#reviews.at(-1) ?? null
+    return this.#reviews.some(({ kind }) => kind !== last?.kind) ? 'neither' : last
   }
 
   /** Puts a note's words where it is referred to. */
   #refer(kind: NoteKind, id = ''): void {
-    const runs = this.#footnotes.take(kind, id, this.#reviews.at(-1) ?? null)
-    this.#open.at(-1)?.runs.push(...runs.map((run) => ({ ...run, font: '' })))
+    const revision = this.#revision()
+    if (revision === 'neither') return
+    for (const run of this.#footnotes.take(kind, id, revision)) {
+      this.#open.at(-1)?.runs.push({ ...run, font: '' })
+    }
   }
 
   #endParagraph(): void {
@@ -300,7 +270,7 @@ export class DocumentReader implements Visitor {
     const { runs, markRevision, startsPage, commentIds } = paragraph
     this.paragraphs.push({
       runs: this.turning.turn(runs),
-      number: this.#numberOf(paragraph),
+      number: paragraph.number(this.#styles, this.#numbering),
       markRevision,
       cell: this.#tables.cell,
       inBox: this.#boxes > 0,
@@ -309,34 +279,9 @@ export class DocumentReader implements Visitor {
     })
   }
 
-  /** What the paragraph says itself counts before what its style says; list `0` is none. */
-  #numberOf({ styleId, listId, depth }: OpenParagraph): WordNumber | null {
-    const styled = this.#styles.number(styleId)
-    const list = listId ?? styled.listId
-    if (list === undefined || list === '0') return null
-    const deep = depth ?? this.#numbering.depthOf(list, styleId) ?? styled.depth ?? 0
-    return { listId: list, depth: Math.max(0, Math.min(8, deep || 0)) }
-  }
-
   #miss(kind: NotKeptKind): void {
     this.notKept.set(kind, (this.notKept.get(kind) ?? 0) + 1)
   }
-}
-
-function emptyParagraph(): OpenParagraph {
-  return {
-    runs: [],
-    commentIds: new Set(),
-    styleId: null,
-    listId: null,
-    depth: null,
-    markRevision: null,
-    startsPage: false,
-  }
-}
-
-function revisionOf(kind: Revision['kind'], { author = '', date = '' }: Attributes): Revision {
-  return { kind, name: author, at: date }
 }
 
 function marksOf(look: Look): readonly Mark[] {

@@ -45,6 +45,12 @@ describe('a hostile file costs little', () => {
     expect(readWordDraft(document, 'accepted').reading.blocks).toHaveLength(1)
   })
 
+  test('of a note in two hundred thousand runs', async () => {
+    const body = '<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+    const footnotes = `<w:footnote w:id="2">${p(run('x').repeat(200_000))}</w:footnote>`
+    expect((await read(word(body, { footnotes }))).paragraphs[0]?.runs).toHaveLength(200_002)
+  })
+
   test('nested deeper than any document', async () =>
     expect(await troubleWith(word(`${'<w:tbl>'.repeat(500)}${'</w:tbl>'.repeat(500)}`))).toBe(
       'office-damaged',

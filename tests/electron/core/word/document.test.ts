@@ -81,6 +81,12 @@ describe('the words of a Word file', () => {
     expect(await shown(word(joined), 'rejected')).toEqual(['Một.', 'Hai.'])
   })
 
+  test('that one put in and another took out are in neither view', async () => {
+    const file = word(p(run('Một.') + ins('hai').replace('<w:r>', `${del('ba')}<w:r>`)))
+    expect(await shown(file, 'accepted')).toEqual(['Một.hai'])
+    expect(await shown(file, 'rejected')).toEqual(['Một.'])
+  })
+
   test('are as they look now, not as a change of looks remembers them', async () =>
     expect(
       await shown(word(p(run('Đậm', '<w:b/><w:rPrChange w:author="A"><w:rPr><w:i/></w:rPr></w:rPrChange>')))),
