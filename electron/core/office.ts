@@ -27,7 +27,7 @@ import { openMeetingFile } from './meeting-file.ts'
 import { dayOf, momentOf } from './moment.ts'
 import { createMeetingFile } from './new-file.ts'
 import { OfficeProfiles } from './office-profiles.ts'
-import { PRESETS, profileOf } from './paper/profiles.ts'
+import { PRESETS, PROFILES, profileOf } from './paper/profiles.ts'
 import { recentMeetings } from './recent.ts'
 import { RosterTemplates } from './roster-templates.ts'
 import { salvage } from './salvage.ts'
@@ -111,7 +111,7 @@ export class Office {
       preset: typeof chosen === 'string' ? chosen : chosen.preset,
       profile: profileOf(chosen),
     }
-    return { presets: PRESETS, own: this.profiles.all, next: this.profiles.next, meeting }
+    return { presets: PRESETS, bases: PROFILES, own: this.profiles.all, next: this.profiles.next, meeting }
   }
 
   /** Makes the meeting's file, named by its day and name, and opens it. */

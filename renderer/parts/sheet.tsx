@@ -35,6 +35,8 @@ export function Sheet({ title, onClose, children, width = 'narrow' }: SheetProps
       className={`${styles['sheet']} ${styles[width]}`}
       aria-labelledby={id}
       onCancel={(event) => {
+        // A dialog over this one, and a choice of a file that was given up, are cancelled through here too.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}

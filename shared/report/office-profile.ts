@@ -26,6 +26,8 @@ export function officeIn(chosen: ChosenProfile): Profile['office'] | null {
 /** Every form at hand on this machine. */
 export interface ProfilesAtHand {
   readonly presets: readonly Preset[]
+  /** What the presets are laid over, and meetings of before are set in. */
+  readonly bases: Readonly<Record<Profile['name'], Profile>>
   readonly own: readonly OfficeProfile[]
   /** The one that a new meeting begins with, of either kind. */
   readonly next: string

@@ -121,6 +121,20 @@ describe('The forms of papers', () => {
     await app.page.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').first().waitFor()
   })
 
+  test('lie over the settings of a meeting, and are closed by themselves', async () => {
+    await app.page.getByRole('button', { name: 'Quay lại hội nghị' }).press('Enter')
+    await app.page.locator('main li[aria-current]').waitFor()
+    await app.page.keyboard.press('Control+,')
+    const settings = app.page.getByRole('dialog', { name: 'Cài đặt' })
+    await settings.getByRole('button', { name: 'Xem và sửa thể thức…' }).press('Enter')
+    await sheet().locator('svg[role="img"]').waitFor()
+    await app.page.keyboard.press('Escape')
+    await sheet().waitFor({ state: 'detached' })
+    await settings.waitFor()
+    await app.page.keyboard.press('Escape')
+    await settings.waitFor({ state: 'detached' })
+  })
+
   test('make no complaint on any console', () => {
     expect(app.complaints).toEqual([])
   })

@@ -39,12 +39,10 @@ export function presetName(t: Words, id: string): string {
   return t(`profile:preset.${id}`, { defaultValue: t('profile:preset.other') })
 }
 
-/** The shipped form by its id, or by the base that a form says for itself. */
-export function presetOf(atHand: ProfilesAtHand, id: string, base: unknown): Profile | null {
-  const { presets } = atHand
-  const known =
-    presets.find((preset) => preset.id === id) ?? presets.find(({ profile }) => profile.name === base)
-  return (known ?? presets[0])?.profile ?? null
+/** The shipped form by its id; of one that this version does not know, what it is laid over. */
+export function presetOf({ presets, bases }: ProfilesAtHand, id: string, base: unknown): Profile {
+  const known = presets.find((preset) => preset.id === id)?.profile
+  return known ?? (base === 'state' ? bases.state : bases.party)
 }
 
 /** A form as a meeting carries it: whole. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Page, PlacedLine } from '../../../../shared/report/page.ts'
 import { MILLIMETRE, type Part, type Profile } from '../../../../shared/report/profile.ts'
 import { said } from './measure.ts'
@@ -15,6 +16,14 @@ const FIGURE = 11
 
 /** Margins with their measures, and a bar beside each line of the components being worked on. */
 export function Measures({ page, parts, form }: MeasuresProps) {
+  const drawn = useRef<SVGGElement>(null)
+  const { number } = page
+  useEffect(() => {
+    if (number === 0 || parts.length === 0) return
+    const bars = drawn.current?.getElementsByClassName(styles['bar'] ?? '')
+    // The last comes into sight first, so that where there is no room for all the first ones are seen.
+    for (const bar of [bars?.item(bars.length - 1), bars?.item(0)]) bar?.scrollIntoView({ block: 'nearest' })
+  }, [parts, number])
   const { width, height } = page
   const isTurned = form.page.bothSides && page.number % 2 === 0
   const [leftMargin, rightMargin] = isTurned
@@ -24,7 +33,7 @@ export function Measures({ page, parts, form }: MeasuresProps) {
   const [top, bottom] = [form.page.top * MILLIMETRE, form.page.bottom * MILLIMETRE]
   const folio = page.folio === null ? [] : [page.folio]
   return (
-    <g className={styles['measures']}>
+    <g ref={drawn} className={styles['measures']}>
       <rect
         className={styles['margin']}
         x={left}

@@ -48,7 +48,7 @@ function Forms({ profiles, meeting }: FormsProps) {
     if (next === 'sentences') setKind('minutes')
   }
   const { atHand, shown } = profiles
-  const preset = presetOf(atHand, shown.preset, shown.profile.name) ?? shown.profile
+  const preset = presetOf(atHand, shown.preset, shown.profile.name)
   const uncertain = atHand.presets.find(({ id }) => id === shown.preset)?.uncertain ?? []
   const editing = editingOf(shown.profile, preset, uncertain, profiles.change)
   return (

@@ -6,7 +6,7 @@ import type { Result } from '../../../../shared/result.ts'
 import { explain, useWords } from '../../../language.ts'
 import { say } from '../../../parts/notice.tsx'
 import { channel } from '../../../store.ts'
-import { OF_MEETING, presetOf, type Shown, shownOf } from './choosing.ts'
+import { OF_MEETING, presetName, presetOf, type Shown, shownOf } from './choosing.ts'
 import { keepNow, keepProfile } from './keeping.ts'
 import { useAtHand } from './use-at-hand.ts'
 
@@ -49,7 +49,7 @@ export function useProfiles(first: string | null): Profiles | null {
     setId(own.id)
     return own.name
   }
-  const named = shown.kind === 'meeting' ? (atHand.meeting?.name ?? '') || t('profile:ofMeeting') : shown.name
+  const named = shown.kind === 'meeting' ? atHand.meeting?.name || presetName(t, shown.preset) : shown.name
   return {
     atHand,
     shown,
@@ -75,7 +75,7 @@ export function useProfiles(first: string | null): Profiles | null {
       say('done', t('profile:removed', { name: shown.name }))
     },
     take: (text) => {
-      const read = readProfileFile(text, (preset, base) => presetOf(atHand, preset, base) ?? shown.profile)
+      const read = readProfileFile(text, (preset, base) => presetOf(atHand, preset, base))
       if (read.ok) say('done', t('profile:taken', { name: keepAnew(read.value.name, read.value) }))
       return read
     },
