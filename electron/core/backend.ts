@@ -26,6 +26,8 @@ export interface BackendOptions extends Omit<OfficeOptions, 'renderPaper' | 'tel
   readonly renderPaper?: OfficeOptions['renderPaper']
 }
 
+  /** The host is ending: a draft that is being read is given up. Comes before waiting for what is under way. */
+  endReading(): void
 /** Answers the channel, whichever host carries it. */
 export interface Backend {
   /** Answers what `asks` names, its argument checked here and nowhere else. Never rejects. */
@@ -66,7 +68,8 @@ export function createBackend(options: BackendOptions): Backend {
   const queue = new Queue()
   const note = (doing: string, error: unknown) => log.note(doing, error)
   const office = new Office({ renderPaper: makePaper, ...options, tell, note })
-  const answers = answersOf(office)
+  const ending = new AbortController()
+  const answers = answersOf(office, ending.signal)
 
   /** A window that fails to hear is no reason for a recorded fact to be reported as failed. */
   function tell(news: News): void {
@@ -97,6 +100,7 @@ export function createBackend(options: BackendOptions): Backend {
       } catch (error) {
         log.note(name, error)
         return refused({ code: 'unexpected' })
+    endReading: () => ending.abort(),
       }
     },
     listen(heard) {
@@ -107,12 +111,12 @@ export function createBackend(options: BackendOptions): Backend {
   }
 }
 
-function answersOf(office: Office): Answers {
+function answersOf(office: Office, ending: AbortSignal): Answers {
   const noMeeting = refused({ code: 'no-meeting-open' } as const)
   return {
     greet: () => accepted(office.greeting()),
     recentMeetings: () => accepted(office.recent()),
-    readDraft: ({ base64 }) => readDraftApart(Buffer.from(base64, 'base64')),
+    readDraft: ({ base64 }) => readDraftApart(Buffer.from(base64, 'base64'), ending),
     proofread: ({ blocks }) => accepted(proofread(blocks, lexicon())),
     readTable: ({ base64 }) => readTable(Buffer.from(base64, 'base64')),
     rosterTemplates: () => accepted(office.rosters.all),

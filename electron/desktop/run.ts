@@ -93,6 +93,7 @@ function quitInOrder(bridge: Bridge, backend: Backend): void {
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
+    backend.endReading()
     void bridge.settled().then(async () => {
       bridge.close()
       await backend.close()

@@ -38,6 +38,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebServer> 
   return {
     ...server,
     async close() {
+      backend.endReading()
       await server.close()
       await backend.close()
     },

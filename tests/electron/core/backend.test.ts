@@ -157,6 +157,14 @@ describe('a draft’s file', () => {
       refused({ code: 'too-big', limitMegabytes: 20 }),
     )
   })
+
+  it('that is being read is given up when the host ends', async () => {
+    const { backend } = office()
+    const base64 = Buffer.from('Hội nghị thảo luận.\n\n'.repeat(100_000)).toString('base64')
+    const reading = backend.answer('readDraft', { name: 'a.txt', base64 })
+    backend.endReading()
+    expect(await reading).toEqual(refused({ code: 'host-gone' }))
+  })
 })
 
 describe('a sealed meeting', () => {

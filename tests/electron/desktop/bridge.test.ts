@@ -32,6 +32,7 @@ beforeEach(() => {
         tell = () => {}
       }
     },
+    endReading: () => {},
     close: async () => {},
   }
   bridge = createBridge(backend)

@@ -8,13 +8,15 @@ import { abstract, listed, p, run, use, word } from '../word/word.ts'
 
 /** Drafts larger than any, and drafts made to do harm, as the host reads them: apart, within its bounds. */
 
+const { signal: open } = new AbortController()
+
 async function outcome(bytes: Uint8Array): Promise<string> {
-  const read = await readDraftApart(bytes)
+  const read = await readDraftApart(bytes, open)
   return read.ok ? `${read.value.reading.blocks.length} blocks` : read.refusal.code
 }
 
 async function file(bytes: Uint8Array): Promise<DraftFile> {
-  const read = await readDraftApart(bytes)
+  const read = await readDraftApart(bytes, open)
   if (!read.ok) throw new Error(read.refusal.code)
   return read.value
 }
