@@ -32,9 +32,9 @@ import viSitting from '../resources/languages/vi/sitting.json'
 import viTimeline from '../resources/languages/vi/timeline.json'
 import viTrouble from '../resources/languages/vi/trouble.json'
 import viWord from '../resources/languages/vi/word.json'
-import type { Trouble } from '../shared/channel.ts'
 import type { Preferences } from '../shared/meeting/preferences.ts'
 import type { Refusal } from '../shared/meeting/refusal.ts'
+import type { Trouble } from '../shared/trouble.ts'
 
 const vi = {
   common: viCommon,

@@ -42,7 +42,8 @@ describe('the check of the rooms', () => {
 const PLANTED = [
   ['shared/text/a.ts', '../draft/target.ts', 'text-stands-alone'],
   ['shared/text/b.ts', 'node:fs', 'text-stands-alone'],
-  ['shared/result.ts', './text/target.ts', 'result-stands-alone'],
+  ['shared/result.ts', './text/target.ts', 'result-and-trouble-stand-alone'],
+  ['shared/trouble.ts', './text/target.ts', 'result-and-trouble-stand-alone'],
   ['shared/draft/a.ts', '../meeting/target.ts', 'draft'],
   ['shared/draft/b.ts', 'zod', 'draft'],
   ['shared/meeting/a.ts', '../report/target.ts', 'meeting'],

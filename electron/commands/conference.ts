@@ -1,4 +1,4 @@
-import type { Channel, OpenMeeting, Replies, Trouble } from '../../shared/channel.ts'
+import type { Channel, OpenMeeting, Replies } from '../../shared/channel.ts'
 import type { Command } from '../../shared/meeting/command.ts'
 import type { Fact } from '../../shared/meeting/event.ts'
 import { type History, record, replay } from '../../shared/meeting/history.ts'
@@ -7,6 +7,7 @@ import type { Attendance, Change, Question, Sealing } from '../../shared/meeting
 import type { OpenedMeeting, Paragraph, RosterEntry } from '../../shared/meeting/state.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
 import type { RichText } from '../../shared/text/span.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import type {
   Script,
   ScriptedAmendment,

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Channel, PaperFile, PaperKind, Trouble } from '../../shared/channel.ts'
+import type { Channel, PaperFile, PaperKind } from '../../shared/channel.ts'
 import { accepted, type Result } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { writeDurably } from '../core/durable.ts'
 import { attempt } from '../core/trouble.ts'
 

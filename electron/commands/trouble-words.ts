@@ -2,8 +2,8 @@ import enRefusal from '../../resources/languages/en/refusal.json' with { type: '
 import enTrouble from '../../resources/languages/en/trouble.json' with { type: 'json' }
 import viRefusal from '../../resources/languages/vi/refusal.json' with { type: 'json' }
 import viTrouble from '../../resources/languages/vi/trouble.json' with { type: 'json' }
-import type { Trouble } from '../../shared/channel.ts'
 import type { Refusal } from '../../shared/meeting/refusal.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import type { Language } from '../core/hosting/phrases.ts'
 
 const WORDS: Readonly<Record<Language, Record<(Trouble | Refusal)['code'], string>>> = {

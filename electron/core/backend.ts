@@ -1,14 +1,8 @@
 import type { z } from 'zod'
-import {
-  type Argument,
-  type AskName,
-  asks,
-  type News,
-  type Replies,
-  type Trouble,
-} from '../../shared/channel.ts'
+import { type Argument, type AskName, asks, type News, type Replies } from '../../shared/channel.ts'
 import { proofread } from '../../shared/draft/proofreading/proofread.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { ErrorLog } from './error-log.ts'
 import { lexicon } from './lexicon.ts'
 import { Office, type OfficeOptions } from './office.ts'

@@ -2,8 +2,8 @@ import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/prom
 import { isAbsolute, join } from 'node:path'
 import Database from 'better-sqlite3'
 import words from '../../resources/languages/vi/trouble.json' with { type: 'json' }
-import type { Trouble } from '../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { baseOf, ENDING, fileNameOf, numbered } from './file-name.ts'
 import { identityIn, isHeld } from './held.ts'
 import { logPath, readImage } from './image.ts'

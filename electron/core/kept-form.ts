@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Trouble } from '../../shared/channel.ts'
 import { accepted, type Result } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { writeDurably } from './durable.ts'
 import { attempt } from './trouble.ts'
 

@@ -7,7 +7,6 @@ import type {
   News,
   OpenMeeting,
   RecentMeeting,
-  Trouble,
 } from '../../shared/channel.ts'
 import type { Metadata } from '../../shared/meeting/command.ts'
 import type { PreferencesChange } from '../../shared/meeting/preferences.ts'
@@ -15,6 +14,7 @@ import type { Refusal } from '../../shared/meeting/refusal.ts'
 import { OPENING_STAGE } from '../../shared/meeting/stage.ts'
 import type { ProfilesAtHand } from '../../shared/report/office-profile.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { beginning } from './beginning.ts'
 import { tryFolder } from './copy-place.ts'
 import { partIn, place, writeSynced } from './durable.ts'

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import { LARGEST_FILE, type Trouble } from '../../shared/channel.ts'
+import { LARGEST_FILE } from '../../shared/channel.ts'
 import type { DraftFile } from '../../shared/draft/draft-file.ts'
 import { type Result, refused } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { TOO_BIG } from './text-file.ts'
 
 /** What reading one file may take: many times what the longest draft does. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import words from '../../resources/languages/vi/trouble.json' with { type: 'json' }
-import type { Trouble } from '../../shared/channel.ts'
 import type { Event } from '../../shared/meeting/event.ts'
 import { EMPTY_HISTORY, type History, record } from '../../shared/meeting/history.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { CHAIN_START, type Link } from './chain.ts'
 import type { Contents, SealedPaper } from './contents.ts'
 import { partIn, place, writeSynced } from './durable.ts'

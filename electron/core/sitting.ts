@@ -6,7 +6,6 @@ import type {
   OpenMeeting,
   PaperFile,
   PaperKind,
-  Trouble,
   WordFile,
   WordPaperKind,
 } from '../../shared/channel.ts'
@@ -18,6 +17,7 @@ import type { Refusal } from '../../shared/meeting/refusal.ts'
 import type { Stage } from '../../shared/meeting/stage.ts'
 import type { OpenedMeeting } from '../../shared/meeting/state.ts'
 import { accepted, type Result } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { annexFiles } from './annex/annex-files.ts'
 import { type Dossier, type DossierFile, dossierOf, keepDossier, zipped } from './annex/dossier.ts'
 import type { Cover, SealedPaper } from './contents.ts'

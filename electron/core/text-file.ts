@@ -1,5 +1,6 @@
-import { LARGEST_FILE, type Trouble } from '../../shared/channel.ts'
+import { LARGEST_FILE } from '../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import { guessEncoding } from './encoding.ts'
 
 /** The text of a file that somebody chose, or why it is none. UTF-8, or UTF-16 where its first bytes say so. */

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
-import type { Trouble } from '../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 
 /**
  * Does something to a file. What the system or SQLite says of the disk comes back as a trouble; any other error

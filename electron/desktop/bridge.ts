@@ -1,6 +1,6 @@
 import { ipcMain, type WebFrameMain, webContents } from 'electron'
-import type { Trouble } from '../../shared/channel.ts'
 import { refused } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import type { Backend } from '../core/backend.ts'
 import { UnderWay } from '../core/hosting/under-way.ts'
 import { isOwnPage } from './address.ts'

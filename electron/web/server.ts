@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Trouble } from '../../shared/channel.ts'
 import { refused } from '../../shared/result.ts'
+import type { Trouble } from '../../shared/trouble.ts'
 import type { Pages } from '../core/hosting/pages.ts'
 import { PROTECTIVE_HEADERS } from '../core/hosting/protection.ts'
 import { UnderWay } from '../core/hosting/under-way.ts'

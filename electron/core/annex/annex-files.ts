@@ -1,7 +1,7 @@
-import type { Trouble } from '../../../shared/channel.ts'
 import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { ANNEXES, annexOf } from '../../../shared/report/annex.ts'
 import { accepted, type Result } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { profileOf } from '../paper/profiles.ts'
 import { annexPdf } from './annex-pdf.ts'
 import { annexWord } from './annex-word.ts'

@@ -1,7 +1,7 @@
 import type { OPS, PDFDocumentProxy } from 'pdfjs-dist'
 import { z } from 'zod'
-import type { Trouble } from '../../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 
 /** PDF.js as far as it is used. */
 export interface Pdf {

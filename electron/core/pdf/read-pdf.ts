@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { Trouble } from '../../../shared/channel.ts'
 import type { NotKeptKind, WordDocument } from '../../../shared/draft/word.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { documentOf } from './document.ts'
 import { type Pdf, pdfLibrary } from './library.ts'
 import { picturesIn } from './pictures.ts'

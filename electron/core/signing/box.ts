@@ -1,5 +1,5 @@
-import type { Trouble } from '../../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { bytesOf } from '../paper/make-paper.ts'
 import { PaperDocument } from '../paper/paper-document.ts'
 import { decimal, TypeCase } from '../paper/type-case.ts'

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto'
 import { BitString } from 'asn1js'
 import { Certificate } from 'pkijs'
-import type { Trouble } from '../../../shared/channel.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { momentOf } from '../moment.ts'
 import { holderOf } from './holder.ts'
 import { signingAlgorithm } from './signing-algorithm.ts'

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
-import type { Trouble } from '../../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { allowDerivations, forge, TooManyIterations } from './derivation.ts'
 
 /** Who signs: a private key, its certificate and those that the certificate rests on, as far as the file has them. */

@@ -1,6 +1,7 @@
 import { Certificate } from 'pkijs'
-import type { CertificateHolder, PaperSignature, Trouble } from '../../../shared/channel.ts'
+import type { CertificateHolder, PaperSignature } from '../../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { momentOf } from '../moment.ts'
 import { unfitness } from './fitness.ts'
 import { holderOf } from './holder.ts'

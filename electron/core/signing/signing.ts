@@ -4,10 +4,10 @@ import type {
   PaperFile,
   PaperKind,
   PaperSignature,
-  Trouble,
 } from '../../../shared/channel.ts'
 import type { OpenedMeeting, Sealed } from '../../../shared/meeting/state.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import type { SealedPaper } from '../contents.ts'
 import { baseOf, fileNameOf } from '../file-name.ts'
 import { type Phrase, phrases } from '../hosting/phrases.ts'

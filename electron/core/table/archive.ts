@@ -1,6 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import type { Trouble } from '../../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 
 /** The parts of an office file, by their paths inside it, as far as they are asked for. */
 export interface Archive {

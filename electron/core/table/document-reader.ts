@@ -1,6 +1,6 @@
-import type { Trouble } from '../../../shared/channel.ts'
 import type { Sheet, Table } from '../../../shared/meeting/table.ts'
 import { accepted, type Result } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { type Fonts, fontOf } from './fonts.ts'
 import { Grid } from './grid.ts'
 import { Reader, type Run } from './strings.ts'

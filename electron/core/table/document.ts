@@ -1,6 +1,6 @@
-import type { Trouble } from '../../../shared/channel.ts'
 import type { Table } from '../../../shared/meeting/table.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import type { Archive } from './archive.ts'
 import { DocumentReader } from './document-reader.ts'
 import { NO_FONTS, readFonts } from './fonts.ts'

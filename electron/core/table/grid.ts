@@ -1,6 +1,6 @@
-import type { Trouble } from '../../../shared/channel.ts'
 import { type Cell, MOST_COLUMNS, MOST_ROWS } from '../../../shared/meeting/table.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 
 /** A block of merged cells; the last row and column belong to it. */
 export interface Merge {

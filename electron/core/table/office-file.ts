@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import type { Trouble } from '../../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import type { Archive } from './archive.ts'
 import { readXml } from './xml.ts'
 

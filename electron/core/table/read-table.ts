@@ -1,6 +1,7 @@
-import { LARGEST_FILE, type Trouble } from '../../../shared/channel.ts'
+import { LARGEST_FILE } from '../../../shared/channel.ts'
 import type { Table } from '../../../shared/meeting/table.ts'
 import { type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { TOO_BIG } from '../text-file.ts'
 import { openArchive } from './archive.ts'
 import { readDelimited } from './delimited.ts'

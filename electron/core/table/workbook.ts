@@ -1,6 +1,6 @@
-import type { Trouble } from '../../../shared/channel.ts'
 import type { Sheet, Table, TableNote } from '../../../shared/meeting/table.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import type { Archive } from './archive.ts'
 import { type Link, linksOf, requiredPart } from './office-file.ts'
 import { readSharedStrings } from './shared-strings.ts'

@@ -1,6 +1,6 @@
-import type { Trouble } from '../../../shared/channel.ts'
 import type { Row } from '../../../shared/meeting/table.ts'
 import { type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { Grid, type Merge } from './grid.ts'
 import { shown } from './number-format.ts'
 import { RunGatherer } from './shared-strings.ts'

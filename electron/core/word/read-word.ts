@@ -1,6 +1,6 @@
-import type { Trouble } from '../../../shared/channel.ts'
 import type { WordDocument } from '../../../shared/draft/word.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 import { type Archive, openArchive, type Room } from '../table/archive.ts'
 import { type Link, linksOf, requiredPart } from '../table/office-file.ts'
 import { readXml } from '../table/xml.ts'

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { attempt } from '../../../electron/core/trouble.ts'
 import en from '../../../resources/languages/en/trouble.json' with { type: 'json' }
 import vi from '../../../resources/languages/vi/trouble.json' with { type: 'json' }
-import type { Trouble } from '../../../shared/channel.ts'
 import { accepted, refused } from '../../../shared/result.ts'
+import type { Trouble } from '../../../shared/trouble.ts'
 
 /** One of each trouble, with all that it carries: the compiler asks for a new one here when a code is added. */
 const TROUBLES: { readonly [Code in Trouble['code']]: Omit<Extract<Trouble, { code: Code }>, 'code'> } = {

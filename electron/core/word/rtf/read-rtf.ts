@@ -1,6 +1,6 @@
-import type { Trouble } from '../../../../shared/channel.ts'
 import type { WordDocument } from '../../../../shared/draft/word.ts'
 import { accepted, type Result, refused } from '../../../../shared/result.ts'
+import type { Trouble } from '../../../../shared/trouble.ts'
 import { RtfReader } from './rtf-reader.ts'
 import { Tokens } from './tokens.ts'
 
