@@ -30,7 +30,7 @@ function start(folder: string, asked: string): boolean {
   try {
     execFileSync('soffice', ['--headless', '--norestore', '--nologo', settings, asked], {
       stdio: 'ignore',
-      timeout: 40_000,
+      timeout: 180_000,
     })
     return true
   } catch (error) {

@@ -1,7 +1,8 @@
 /**
  * What LibreOffice is asked, in its Basic: it has no other way to accept or reject all changes without a window. Every
  * Word file in `in` is written to `out` as text with all changes accepted and with all rejected; those that are
- * called `paper-…` as PDF too; workbooks as values parted by commas. What it stumbles over is written to `error.txt`.
+ * called `paper-…` as PDF too; workbooks as values parted by commas, or `no-calc.txt` where that part of it is not
+ * installed. What it stumbles over is written to `error.txt`.
  */
 const BASIC = `
 Sub Ask(folder As String)
@@ -14,18 +15,36 @@ Sub Ask(folder As String)
   For Each name In Found(folder, "paper-*.docx")
     Keep folder, name, ".pdf", "writer_pdf_Export", "", ""
   Next
-  For Each name In Found(folder, "*.xlsx")
-    Keep folder, name, ".csv", "Text - txt - csv (StarCalc)", "44,34,76,1", ""
-  Next
+  If HasCalc() Then
+    For Each name In Found(folder, "*.xlsx")
+      Keep folder, name, ".csv", "Text - txt - csv (StarCalc)", "44,34,76,1", ""
+    Next
+  Else
+    Tell folder, "no-calc.txt", "Calc is not installed"
+  End If
   StarDesktop.terminate
   Exit Sub
 Failed:
+  Tell folder, "error.txt", Error
+  StarDesktop.terminate
+End Sub
+
+Function HasCalc() As Boolean
+  On Error GoTo Missing
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  StarDesktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, hidden()).close(True)
+  HasCalc = True
+Missing:
+End Function
+
+Sub Tell(folder As String, name As String, words As String)
   Dim file As Integer
   file = FreeFile
-  Open folder & "/out/error.txt" For Output As #file
-  Print #file, Error
+  Open folder & "/out/" & name For Output As #file
+  Print #file, words
   Close #file
-  StarDesktop.terminate
 End Sub
 
 Function Found(folder As String, pattern As String)
