@@ -20,14 +20,14 @@ export interface BackendOptions extends Omit<OfficeOptions, 'renderPaper' | 'tel
   readonly renderPaper?: OfficeOptions['renderPaper']
 }
 
-  /** The host is ending: a draft that is being read is given up. Comes before waiting for what is under way. */
-  endReading(): void
 /** Answers the channel, whichever host carries it. */
 export interface Backend {
   /** Answers what `asks` names, its argument checked here and nowhere else. Never rejects. */
   answer(name: string, argument: unknown): Promise<unknown>
   /** Hears everything that changes, in order. Answers the function that stops it. */
   listen(heard: (news: News) => void): () => void
+  /** The host is ending: a draft that is being read is given up. Comes before waiting for what is under way. */
+  endReading(): void
   /**
    * Closes the open meeting at once, and resolves when its second copy is made or given up. No question may be
    * under way or come after.
@@ -94,13 +94,13 @@ export function createBackend(options: BackendOptions): Backend {
       } catch (error) {
         log.note(name, error)
         return refused({ code: 'unexpected' })
-    endReading: () => ending.abort(),
       }
     },
     listen(heard) {
       listeners.add(heard)
       return () => void listeners.delete(heard)
     },
+    endReading: () => ending.abort(),
     close: () => office.close(),
   }
 }

@@ -21,8 +21,8 @@ const PROGRAM = new URL(
 )
 
 const TOO_HEAVY = refused<Trouble>({ code: 'too-heavy' })
-
 const HOST_GONE = refused<Trouble>({ code: 'host-gone' })
+
 /**
  * Reads a draft's file in a thread of its own, so that the hall is not kept waiting, whatever the file holds, and
  * neither time nor memory runs out of bounds. Rejects only for a bug in the reader. `ending` is the host's own end,
@@ -30,12 +30,12 @@ const HOST_GONE = refused<Trouble>({ code: 'host-gone' })
  */
 export async function readDraftApart(
   bytes: Uint8Array,
-  { milliseconds, megabytes }: Bounds = BOUNDS,
   ending: AbortSignal,
+  { milliseconds, megabytes }: Bounds = BOUNDS,
 ): Promise<Result<DraftFile, Trouble>> {
   if (bytes.length > LARGEST_FILE) return refused(TOO_BIG)
-  const thread = new Worker(PROGRAM, {
   if (ending.aborted) return HOST_GONE
+  const thread = new Worker(PROGRAM, {
     name: 'draft',
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -45,17 +45,17 @@ export async function readDraftApart(
   })
   const { promise, resolve, reject } = Promise.withResolvers<Result<DraftFile, Trouble>>()
   const patience = setTimeout(() => resolve(TOO_HEAVY), milliseconds)
-  // The thread runs the same code as this one: what it tells needs no checking.
   const end = () => resolve(HOST_GONE)
   ending.addEventListener('abort', end)
+  // The thread runs the same code as this one: what it tells needs no checking.
   thread.once('message', (read: Result<DraftFile, Trouble>) => resolve(read))
   thread.once('error', (error) => (isOutOfMemory(error) ? resolve(TOO_HEAVY) : reject(error)))
   try {
     return await promise
   } finally {
     clearTimeout(patience)
-    await thread.terminate()
     ending.removeEventListener('abort', end)
+    await thread.terminate()
   }
 }
 
