@@ -19,7 +19,7 @@ type IsThere = (revision: Revision | null) => boolean
  * a head is known in a draft.
  */
 export function tableText(paragraphs: readonly CellParagraph[], isThere: IsThere): RichText {
-  const width = Math.max(0, ...paragraphs.map(({ cell }) => cell.column + cell.span))
+  const width = paragraphs.reduce((most, { cell }) => Math.max(most, cell.column + cell.span), 0)
   const rows = Map.groupBy(
     paragraphs.filter(({ cell }) => isThere(cell.rowRevision)),
     ({ cell }) => cell.row,

@@ -61,7 +61,7 @@ export function isWordless(text: RichText): boolean {
 
 /** Rows filled up with `empty` to the width of the widest. */
 export function squared<Cell>(rows: Grid<Cell>, empty: Cell): Grid<Cell> {
-  const width = Math.max(0, ...rows.map((cells) => cells.length))
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
   return rows.map((cells) => [...cells, ...new Array<Cell>(width - cells.length).fill(empty)])
 }
 

@@ -121,7 +121,23 @@ function set({ text, words }: Parts, type: number, alone: boolean): void {
   text.style.fontSize = `${type}px`
   text.dataset['alone'] = String(alone)
   reset({ words })
+  narrowTables({ words })
   if (!alone) markShortened(text)
+}
+
+/** A table wider than its box gets smaller type, down to the smallest; where that is not enough, its words are parted. */
+function narrowTables({ words }: Pick<Parts, 'words'>): void {
+  for (const box of words) {
+    for (const table of box.querySelectorAll('table')) {
+      table.style.fontSize = ''
+      delete table.dataset['narrow']
+      if (box.scrollWidth <= box.clientWidth) continue
+      const type = Number.parseFloat(getComputedStyle(table).fontSize)
+      const fitting = Math.floor((type * box.clientWidth) / box.scrollWidth)
+      table.style.fontSize = `${Math.max(Math.ceil(CANVAS_HEIGHT * SMALLEST), fitting)}px`
+      if (box.scrollWidth > box.clientWidth) table.dataset['narrow'] = 'true'
+    }
+  }
 }
 
 /** The words as they are before they are parted into screenfuls. */
@@ -141,13 +157,14 @@ function markShortened(text: HTMLElement): void {
 }
 
 /** Puts the cells of one group on the screen, and what is said of any of them. */
-function show({ text, cells }: Parts, { from, to }: Group): void {
+function show({ text, cells, words }: Parts, { from, to }: Group): void {
   if (cells.length === 0) return
   const isShown = (index: number) => index >= from && index < to
   for (const [index, cell] of cells.entries()) cell.hidden = !isShown(index)
   text.dataset['cells'] = String(cells.filter((_, index) => isShown(index)).length)
   for (const said of text.querySelectorAll<HTMLElement>('[data-of]'))
     said.hidden = !(said.dataset['of'] ?? '').split(' ').some((index) => isShown(Number(index)))
+  narrowTables({ words })
 }
 
 function fits({ room, text, words }: Parts): boolean {

@@ -3,6 +3,8 @@ import type { Command } from '../../../shared/meeting/command.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
 import { EMPTY_HISTORY, type History, record } from '../../../shared/meeting/history.ts'
 import type { About, Delegate, Question, Voting } from '../../../shared/meeting/shape.ts'
+import type { RichText } from '../../../shared/text/span.ts'
+import { textOfGrid } from '../../../shared/text/table.ts'
 import { rich } from '../../../shared/text/tidy.ts'
 import { block, COMMITTEE } from '../../shared/meeting/committee.ts'
 
@@ -43,6 +45,23 @@ const INSPECTION =
 const LAND =
   'Tập trung tháo gỡ khó khăn, vướng mắc trong giải phóng mặt bằng các dự án trọng điểm trên địa bàn; chủ động làm việc với các sở, ngành của tỉnh để sớm hoàn thiện hồ sơ, thủ tục đầu tư; bố trí đủ vốn đối ứng; kiên quyết xử lý các trường hợp cố tình chây ỳ, không chấp hành phương án bồi thường, hỗ trợ đã được cấp có thẩm quyền phê duyệt. '
 
+/** A table of targets, with what the first of them is to come to. */
+export function targets(first: string): RichText {
+  const heads = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện 6 tháng đầu năm 2026', 'Kế hoạch năm 2026']
+  const rows = [
+    ['1', 'Tốc độ tăng tổng giá trị sản xuất trên địa bàn so với cùng kỳ', '%', '10,8', first],
+    ['2', 'Thu ngân sách nhà nước trên địa bàn', 'tỷ đồng', '152,6', '268,4'],
+    ['3', 'Thu nhập bình quân đầu người', 'triệu đồng', '-', '92'],
+    ['4', 'Tỷ lệ giải ngân vốn đầu tư công', '%', '58,4', '≥ 95'],
+    ['5', 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều', '%', '0,62', '0,50'],
+    ['6', 'Số đảng viên mới được kết nạp', 'đảng viên', '31', '60'],
+  ]
+  return textOfGrid([
+    heads.map((words) => rich(words, ['bold'])),
+    ...rows.map((row) => row.map((words) => rich(words))),
+  ])
+}
+
 const DRAFT: readonly Block[] = [
   block('type', 'type', 0, null, 'KẾT LUẬN'),
   block('subject', 'subject', 0, null, 'về nhiệm vụ trọng tâm 6 tháng cuối năm 2026'),
@@ -70,6 +89,7 @@ const DRAFT: readonly Block[] = [
   block('2.1', 'item', 3, '2.1.', LAND.repeat(4).trim()),
   block('2.2', 'item', 3, '2.2.', 'Ổn định thu chi ngân sách.'),
   block('note', 'paragraph', 0, null, 'Phấn đấu đạt các chỉ tiêu.'),
+  { id: 'table', kind: 'table', level: 0, label: null, text: targets('12,5') },
 ]
 
 const BEGINNING: readonly Command[] = [

@@ -12,6 +12,7 @@ import {
   LONG_AGENDA,
   present,
   proposing,
+  targets,
   votingOn,
 } from './conference.ts'
 
@@ -160,4 +161,29 @@ export const SCENES: readonly Shown[] = [
     history: conference(present(20, 0)),
     stage: onStage({ kind: 'attendance' }, { theme: 'contrast' }),
   },
+]
+
+const retabled = conference(
+  {
+    type: 'ProposeAmendment',
+    change: { kind: 'reword', blockId: 'table', base: targets('12,5'), text: targets('12,8') },
+    proposers: [],
+    commentId: null,
+  },
+  {
+    type: 'ProposeAmendment',
+    change: { kind: 'reword', blockId: 'table', base: targets('12,5'), text: targets('13') },
+    proposers: [],
+    commentId: null,
+  },
+)
+
+/** Every view that may hold a table. */
+export const TABLES: readonly Shown[] = [
+  { name: 'whole', history: retabled, stage: onStage(paragraph('table')) },
+  { name: 'its second screenful', history: retabled, stage: onStage(paragraph('table'), { page: 1 }) },
+  { name: 'columns', history: retabled, stage: onStage(paragraph('table'), { view: 'columns' }) },
+  { name: 'beside', history: retabled, stage: onStage(paragraph('note')) },
+  { name: 'amendment', history: retabled, stage: onStage({ kind: 'amendment', amendmentId: 'c1' }) },
+  { name: 'alternatives', history: retabled, stage: onStage({ kind: 'alternatives', blockId: 'table' }) },
 ]

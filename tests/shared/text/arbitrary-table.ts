@@ -12,7 +12,7 @@ export const grid = fc
 export const anyTable = grid.map(textOfGrid)
 
 /** A table with some of its cells reworded, some rows taken out and some put in. */
-export function tableFrom(text: RichText): fc.Arbitrary<RichText> {
+function tableFrom(text: RichText): fc.Arbitrary<RichText> {
   const rows = gridOf(text)
   const width = rows[0]?.length ?? 1
   const row = (cells: readonly RichText[]) =>
