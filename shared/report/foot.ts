@@ -23,7 +23,7 @@ export function foot(meeting: OpenedMeeting, blocks: readonly Block[], profile: 
  */
 function recipients(blocks: readonly Block[], profile: Profile): readonly Passage[] {
   const drafted = blocks.filter(({ kind }) => kind === 'recipients').flatMap(({ text }) => linesOf(text))
-  const lines = drafted.length > 0 ? drafted : profile.office.recipients.map((line) => rich(line))
+  const lines = drafted.length > 0 ? drafted : linesOf(rich(profile.office.recipients.join('\n')))
   if (lines.length === 0) return []
   return [
     ...printed('recipientsTitle', profile.words.recipientsTitle, profile),

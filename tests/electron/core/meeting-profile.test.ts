@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../../electron/core/paper/make-paper.ts'
 import { PRESETS, PROFILES, profileOf } from '../../../electron/core/paper/profiles.ts'
 import { profilePages, sealedSample } from '../../../electron/core/profile-preview.ts'
+import type { Block } from '../../../shared/draft/block.ts'
 import { decide } from '../../../shared/meeting/decide.ts'
 import { EMPTY_HISTORY, type History, record } from '../../../shared/meeting/history.ts'
 import { upcast } from '../../../shared/meeting/upcast.ts'
+import { conclusionPaper } from '../../../shared/report/conclusion.ts'
 import type { Profile } from '../../../shared/report/profile.ts'
-import { ABOUT, sealed } from '../../shared/report/sample-meeting.ts'
+import { plain } from '../../../shared/text/tidy.ts'
+import { ABOUT, DRAFT, sealed, sitting } from '../../shared/report/sample-meeting.ts'
 
 const { party } = PROFILES
 const WIDE: Profile = { ...party, page: { ...party.page, left: 40 } }
@@ -39,6 +42,36 @@ describe('the name of a body of the State that needs two lines', () => {
         .map(({ runs }) => runs.map(({ text }) => text).join(' '))
       expect(lines[0], id).toMatch(/^(?:ỦY.BAN|HỘI.ĐỒNG).NHÂN.DÂN/u)
     }
+  })
+})
+
+describe('a draft without recipients', () => {
+  const withRecipients = (recipients: string[]): Profile => ({
+    ...party,
+    office: { ...party.office, recipients },
+  })
+  const recipients = (
+    profile: Profile,
+    draft: readonly Block[] = DRAFT.filter(({ kind }) => kind !== 'recipients'),
+  ) =>
+    conclusionPaper(sitting({ draft }), profile).blocks.flatMap((block) =>
+      block.kind === 'columns' && block.place === 'foot' ? block.left.map(({ text }) => plain(text)) : [],
+    )
+
+  it('goes to those whom the office’s form names, each behind a dash', () => {
+    expect(recipients(withRecipients(['Như trên,', '', 'Lưu Văn phòng']))).toEqual([
+      'Nơi nhận:',
+      '- Như trên,',
+      '- Lưu Văn phòng.',
+    ])
+  })
+
+  it('has none where the form names nobody', () => {
+    expect(recipients(withRecipients(['', ' ']))).toEqual([])
+  })
+
+  it('leaves a draft alone that has its own', () => {
+    expect(recipients(withRecipients(['Như trên']), DRAFT)).toEqual(recipients(party, DRAFT))
   })
 })
 

@@ -19,6 +19,9 @@ interface ProfileActionsProps {
   readonly editing: Editing
 }
 
+/** No form is larger, in bytes: what is, is not even read. */
+const LARGEST = 4_000_000
+
 /** Which form is shown, and what can be done with it as a whole. */
 export function ProfileActions({ profiles, meeting, editing }: ProfileActionsProps) {
   const t = useWords()
@@ -31,7 +34,7 @@ export function ProfileActions({ profiles, meeting, editing }: ProfileActionsPro
   }
   const take = async (given: File | undefined) => {
     if (!given) return
-    const read = profiles.take(await given.text())
+    const read = profiles.take(given.size > LARGEST ? '' : await given.text())
     if (!read.ok) say('failed', t(`profile:refused.${read.refusal.code}`, { place: '', ...read.refusal }))
   }
   const use = async () => {
@@ -78,7 +81,7 @@ export function ProfileActions({ profiles, meeting, editing }: ProfileActionsPro
           {shown.kind === 'own' ? (
             <Button onPress={() => setRemoving(true)}>{t('profile:removeOne')}</Button>
           ) : null}
-          <Button isDisabled={!editing.differs([])} onPress={() => editing.reset([])}>
+          <Button isDisabled={!editing.differs([])} onPress={profiles.putBack}>
             {t('profile:resetAll')}
           </Button>
           <Button onPress={() => void save()}>{t('profile:export')}</Button>

@@ -71,7 +71,7 @@ function Forms({ profiles, meeting }: FormsProps) {
         <section
           className={styles['fields']}
           aria-label={t(`profile:group.${group}`)}
-          key={`${shown.preset}:${group}`}
+          key={`${profiles.round}:${group}`}
         >
           <GroupFields group={group} />
           <p className={styles['source']}>{t(`profile:source.${shown.profile.name}`)}</p>

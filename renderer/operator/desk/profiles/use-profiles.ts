@@ -22,6 +22,9 @@ export interface Profiles {
   readonly remove: () => Promise<void>
   readonly take: (text: string) => Result<unknown, ProfileFileRefusal>
   readonly reload: () => Promise<unknown>
+  /** Counts how often the form on the screen was changed as a whole: what was half typed into its fields is gone then. */
+  readonly round: number
+  readonly putBack: () => void
 }
 
 /** Null until the forms are known. `first` is what is shown at first, in place of what new meetings begin with. */
@@ -31,6 +34,7 @@ export function useProfiles(first: string | null): Profiles | null {
   /** What was made or changed here since, by id; null for what was removed. */
   const [mine, setMine] = useState<ReadonlyMap<string, OfficeProfile | null>>(new Map())
   const [id, setId] = useState(first)
+  const [round, setRound] = useState(1)
   useEffect(() => () => void keepNow(), [])
   if (loaded === null) return null
   const atHand: ProfilesAtHand = { ...loaded, own: merged(loaded.own, mine) }
@@ -43,6 +47,10 @@ export function useProfiles(first: string | null): Profiles | null {
       if (!reply.ok) say('failed', explain(t, reply.refusal))
     })
   }
+  const show = (next: string) => {
+    setId(next)
+    setRound((old) => old + 1)
+  }
   const keepAnew = (name: string, { preset, profile }: Pick<OfficeProfile, 'preset' | 'profile'>) => {
     const own = { id: crypto.randomUUID(), name: freeName(name, atHand.own), preset, profile }
     keep(own)
@@ -50,36 +58,48 @@ export function useProfiles(first: string | null): Profiles | null {
     return own.name
   }
   const named = shown.kind === 'meeting' ? atHand.meeting?.name || presetName(t, shown.preset) : shown.name
+  const change = (profile: Profile) => {
+    if (shown.kind === 'own') return keep({ ...ownOf(shown), profile })
+    const name = keepAnew(t('profile:copyOf', { name: named }), { preset: shown.preset, profile })
+    say('done', t('profile:madeOwn', { name }))
+  }
   return {
     atHand,
     shown,
     show: (next) => {
       void keepNow()
-      setId(next)
+      show(next)
     },
-    change: (profile) => {
-      if (shown.kind === 'own') return keep({ ...ownOf(shown), profile })
-      const name = keepAnew(t('profile:copyOf', { name: named }), { preset: shown.preset, profile })
-      say('done', t('profile:madeOwn', { name }))
-    },
+    change,
     rename: (name) => {
       if (shown.kind === 'own' && name.trim() !== '') keep({ ...ownOf(shown), name: name.trim() })
     },
-    duplicate: () => void keepAnew(t('profile:copyOf', { name: named }), shown),
+    duplicate: () => {
+      keepAnew(shown.kind === 'own' ? shown.name : t('profile:copyOf', { name: named }), shown)
+      setRound((old) => old + 1)
+    },
     remove: async () => {
       await keepNow()
       const reply = await channel.ask('removeProfile', { id: shown.id })
       if (!reply.ok) return say('failed', explain(t, reply.refusal))
       setMine((old) => new Map(old).set(shown.id, null))
-      setId(atHand.meeting ? OF_MEETING : shown.preset)
+      show(atHand.meeting ? OF_MEETING : shown.preset)
       say('done', t('profile:removed', { name: shown.name }))
     },
     take: (text) => {
       const read = readProfileFile(text, (preset, base) => presetOf(atHand, preset, base))
-      if (read.ok) say('done', t('profile:taken', { name: keepAnew(read.value.name, read.value) }))
+      if (read.ok) {
+        say('done', t('profile:taken', { name: keepAnew(read.value.name, read.value) }))
+        setRound((old) => old + 1)
+      }
       return read
     },
     reload: load,
+    round,
+    putBack: () => {
+      change(presetOf(atHand, shown.preset, shown.profile.name))
+      setRound((old) => old + 1)
+    },
   }
 }
 
@@ -98,10 +118,14 @@ function merged(
   )
 }
 
+/** Room is left for a number behind it. */
+const LONGEST_NAME = 110
+
 /** A name that no other form has: the second of one name is `… (2)`. */
 function freeName(name: string, others: readonly OfficeProfile[]): string {
   const taken = new Set(others.map((other) => other.name))
-  let free = name
-  for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`
+  const short = name.slice(0, LONGEST_NAME)
+  let free = short
+  for (let number = 2; taken.has(free); number += 1) free = `${short} (${number})`
   return free
 }

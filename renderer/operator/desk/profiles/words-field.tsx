@@ -67,20 +67,30 @@ export function WordsField({ label, path, isSentence = false }: WordsFieldProps)
 
 /** A list of lines, one recipient in each. */
 export function LinesField({ label, path }: Omit<WordsFieldProps, 'isSentence'>) {
+  const t = useWords()
   const id = useId()
   const editing = useEditing()
+  const [refused, setRefused] = useState<string | null>(null)
   const value = editing.valueAt(path)
   if (!Array.isArray(value)) return null
+  const put = (typed: string) =>
+    setRefused(editing.put(path, typed === '' ? [] : typed.split('\n')) === undefined ? null : typed)
   return (
     <div className={styles['wordsRow']}>
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         rows={4}
-        value={value.join('\n')}
-        onChange={({ target }) => editing.put(path, target.value === '' ? [] : target.value.split('\n'))}
+        value={refused ?? value.join('\n')}
+        aria-invalid={refused === null ? undefined : true}
+        onChange={({ target }) => put(target.value)}
       />
       <Reset label={label} path={path} />
+      {refused === null ? null : (
+        <span role="alert" className={styles['wrong']}>
+          {t('profile:tooMany')}
+        </span>
+      )}
     </div>
   )
 }
