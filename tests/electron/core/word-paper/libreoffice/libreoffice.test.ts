@@ -9,13 +9,14 @@ import { conclusionBlocks } from '../../../../../shared/meeting/conclusion.ts'
 import type { OpenedMeeting } from '../../../../../shared/meeting/state.ts'
 import { annexOf } from '../../../../../shared/report/annex.ts'
 import type { PaperBlock, Table } from '../../../../../shared/report/paper.ts'
+import { NOTE_END, NOTE_START } from '../../../../../shared/text/note-edge.ts'
 import { gridOf } from '../../../../../shared/text/table.ts'
 import { plain } from '../../../../../shared/text/tidy.ts'
 import { held, steps } from '../../../../shared/meeting/conference.ts'
 import { opened } from '../../../../shared/meeting/given.ts'
-import { discussed, sealed } from '../../../../shared/report/sample-meeting.ts'
+import { block, discussed, sealed } from '../../../../shared/report/sample-meeting.ts'
 import { type Line, linesIn, lineWith } from '../../paper/form/lines.ts'
-import { about, isFolio, isSet, isStep, NEAR } from '../../paper/form/measuring.ts'
+import { about, between, isFolio, isSet, isStep, NEAR } from '../../paper/form/measuring.ts'
 import { drafted, signed, signedOnBothSides } from '../../paper/form/meetings.ts'
 import { PARTY_RULES } from '../../paper/form/party-rules.ts'
 import { FOLIO, FOLIO_DEPTH, MARGIN, VERSO } from '../../paper/form/rules.ts'
@@ -39,6 +40,10 @@ const PAPERS = {
   minutes: { kind: 'minutes', of: signed },
 } as const
 const TABLES = { 'a row put in': AMENDED, 'a row taken out': SHORTENED } as const
+const NOTE = `${NOTE_START}Theo Báo cáo số 16, ngày 05/7.${NOTE_END}`
+const NOTED = sealed({
+  draft: [block('paragraph', `Kinh tế tăng trưởng khá${NOTE}, thu ngân sách đạt kế hoạch.`)],
+})
 const debated = sealed(discussed())
 const opinions = annexOf('opinions', debated, PROFILES.party)
 
@@ -56,6 +61,7 @@ async function given(): Promise<ReadonlyMap<string, Uint8Array>> {
       files.set(`paper-${paper}-${form}.docx`, (await makeWordPaper(of(form), kind)).bytes)
     }
   }
+  files.set('paper-noted.docx', (await makeWordPaper(NOTED, 'conclusion')).bytes)
   files.set('paper-both-sides.docx', (await makeWordPaper(signedOnBothSides(), 'conclusion')).bytes)
   if (opinions === null) throw new Error('the sample has opinions')
   files.set('paper-opinions.docx', (await annexWord(opinions, debated)).bytes)
@@ -152,6 +158,12 @@ describe.runIf(answers !== null)('LibreOffice', () => {
       Math.min(...lines.filter((line) => line.page === page).map(({ left }) => left))
     about(leftOf(1), MARGIN.left)
     about(leftOf(2), VERSO.left)
+  })
+
+  test('has notes at the foot of the page', async () => {
+    const note = lineWith(await pages('paper-noted.docx.pdf'), 'Theo Báo cáo số 16')
+    expect(note).toMatchObject({ page: 1, sizes: [PROFILES.party.styles.note.size], fonts: ['Regular'] })
+    between(note.depth, MARGIN.bottom - 5, MARGIN.bottom)
   })
 
   test('has every word of the opinion table in the Word file', () => {
