@@ -1,13 +1,13 @@
 import type { NotKeptKind, Revision, WordParagraph } from '../../../shared/draft/word.ts'
-import { encodingOfFont } from '../../../shared/text/old-letters.ts'
-import { MARKS, type Mark } from '../../../shared/text/span.ts'
 import type { Attributes, Visitor } from '../table/xml.ts'
 import type { Footnotes, NoteKind } from './footnotes.ts'
+import { marksOf } from './marks.ts'
 import type { Numbering } from './numbering.ts'
 import { OpenParagraph } from './open-paragraph.ts'
 import { type Look, lookOf } from './properties.ts'
 import { isReview, revisionOf } from './reviewed.ts'
 import type { Styles } from './styles.ts'
+import { withBullets } from './symbols.ts'
 import { Tables } from './tables.ts'
 import type { ThemeFonts } from './theme.ts'
 import { Turning } from './turning.ts'
@@ -16,17 +16,17 @@ import { Turning } from './turning.ts'
 const LEFT_OUT: ReadonlySet<string> = new Set(['Fallback', 'instrText', 'delInstrText'])
 
 /** What a draft cannot hold, by the element that brings it. */
-const NOT_KEPT: Readonly<Record<string, NotKeptKind>> = {
-  pic: 'picture',
-  imagedata: 'picture',
-  chart: 'chart',
-  oMath: 'equation',
-  OLEObject: 'object',
-  rPrChange: 'formatting-change',
-  pPrChange: 'formatting-change',
-  trPrChange: 'formatting-change',
-  tcPrChange: 'formatting-change',
-}
+const NOT_KEPT: ReadonlyMap<string, NotKeptKind> = new Map([
+  ['pic', 'picture'],
+  ['imagedata', 'picture'],
+  ['chart', 'chart'],
+  ['oMath', 'equation'],
+  ['OLEObject', 'object'],
+  ['rPrChange', 'formatting-change'],
+  ['pPrChange', 'formatting-change'],
+  ['trPrChange', 'formatting-change'],
+  ['tcPrChange', 'formatting-change'],
+])
 
 /** They hold properties as they were before. */
 const FORMER: ReadonlySet<string> = new Set(['rPrChange', 'pPrChange', 'trPrChange', 'tcPrChange'])
@@ -70,7 +70,7 @@ export class DocumentReader implements Visitor {
   open(name: string, attributes: Attributes): void {
     if (LEFT_OUT.has(name)) this.#leftOut += 1
     if (this.#leftOut > 0) return
-    const missing = NOT_KEPT[name]
+    const missing = NOT_KEPT.get(name)
     if (missing) this.#miss(missing)
     if (FORMER.has(name)) this.#former += 1
     if (this.#former > 0) return
@@ -284,14 +284,9 @@ export class DocumentReader implements Visitor {
   }
 }
 
-function marksOf(look: Look): readonly Mark[] {
-  return MARKS.filter((mark) => look[mark] === true)
-}
-
-/** A letter of a symbol font by its number; those of old fonts are told later, with the others. */
+/** A letter of a symbol font by its number. */
 function symbol(code: string, font: string): string {
   const number = Number.parseInt(code, 16)
   if (!Number.isInteger(number) || number <= 0 || number > 0x10ffff) return ''
-  const isSymbol = number >= 0xf000 && number <= 0xf0ff && encodingOfFont(font) === null
-  return isSymbol ? '•' : String.fromCodePoint(number)
+  return withBullets(String.fromCodePoint(number), font)
 }

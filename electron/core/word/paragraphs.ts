@@ -19,12 +19,21 @@ interface OpenParagraph {
   startsPage: boolean
 }
 
+/** Where a paragraph stands, as its looks tell. */
+export interface ParagraphPlace {
+  readonly startsPage: boolean
+  readonly inTable: boolean
+  /** How deep in tables; above 1 in a table within a cell. */
+  readonly tableDepth: number
+}
+
 /** What a paragraph is, as known at its end. */
 export interface Ending {
   readonly number: WordNumber | null
-  readonly markRevision: Revision | null
-  readonly startsPage: boolean
-  readonly inTable: boolean
+  /** The history of its mark; `neither` where one put it in and another took it out. */
+  readonly revision: Revision | 'neither' | null
+  /** Whether a cell ends with it. */
+  readonly endsCell: boolean
 }
 
 /**
@@ -41,6 +50,7 @@ export class Paragraphs {
   #open: OpenParagraph = emptyParagraph()
   #table: WordCell | null = null
   #tables = 0
+  #inNestedTable = false
 
   write(run: FontedRun): void {
     if (run.text === '') return
@@ -89,21 +99,30 @@ export class Paragraphs {
   }
 
   /** Ends the paragraph. What stands in no table ends the table before it. */
-  end({ inTable, ...ending }: Ending): void {
+  end({ startsPage, inTable, tableDepth }: ParagraphPlace, { number, revision, endsCell }: Ending): void {
+    this.#nest(tableDepth > 1)
     const inBox = this.#waiting.length > 0
-    if (!inBox && !inTable) this.#table = null
+    if (!inBox && !inTable && !endsCell) this.#table = null
     else if (!inBox) this.#table ??= this.#nextTable()
     this.#all.push({
-      ...ending,
+      number,
+      // The end of a cell is there whatever happens to its words.
+      markRevision: endsCell || revision === 'neither' ? null : revision,
       runs: this.turning
         .turn(this.#open.runs)
         .map(({ text, marks, revision }) => ({ text, marks, revision })),
       cell: this.#table,
       inBox,
-      startsPage: ending.startsPage || this.#open.startsPage,
+      startsPage: startsPage || this.#open.startsPage,
       commentIds: [...this.#open.commentIds],
     })
     this.#open = emptyParagraph()
+  }
+
+  /** Counts tables within cells, however many paragraphs each has. */
+  #nest(isNested: boolean): void {
+    if (isNested && !this.#inNestedTable) this.miss('nested-table')
+    this.#inNestedTable = isNested
   }
 
   #nextTable(): WordCell {

@@ -1,14 +1,16 @@
 import type { WordComment, WordDocument } from '../../../../shared/draft/word.ts'
 import { NOTE_END, NOTE_START } from '../../../../shared/text/note-edge.ts'
-import { encodingOfFont } from '../../../../shared/text/old-letters.ts'
+import { commentWords } from '../comment-words.ts'
 import { within } from '../footnotes.ts'
+import { marksOf } from '../marks.ts'
 import { momentOf } from '../moment.ts'
 import { type FontedRun, Paragraphs } from '../paragraphs.ts'
+import { withBullets } from '../symbols.ts'
 import { LettersOf, type Streams } from './letters.ts'
 import { readLists } from './lists.ts'
-import { type Look, marksOf } from './look.ts'
+import type { Look } from './look.ts'
 import type { ParagraphLook } from './paragraph-look.ts'
-import { type CommentText, type Range, readSideTexts, type SideTexts } from './side-texts.ts'
+import { type Range, readSideTexts, type SideTexts } from './side-texts.ts'
 import { readFonts } from './strings.ts'
 
 /** Characters that are no letters but places ([MS-DOC] 2.4.1, "Special Characters"). */
@@ -33,9 +35,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['\x1f', '\u00AD'],
 ])
 
-/** Letters of symbol fonts, which have no place in Unicode. */
-const PRIVATE = /[\uF020-\uF0FF]/g
-
 type Write = (run: FontedRun) => void
 
 /** Gathers the paragraphs of a file out of its streams. */
@@ -50,7 +49,6 @@ export class DocReader {
   readonly #comments: WordComment[] = []
   /** Of the fields that are open, whether their instructions are being told. */
   readonly #fields: boolean[] = []
-  #inNestedTable = false
 
   constructor(streams: Streams) {
     const { table, fib, pieces } = streams
@@ -109,19 +107,10 @@ export class DocReader {
     if (mark === PAGE_END) this.#paragraphs.breakPage()
   }
 
-  #endParagraph(look: ParagraphLook, isCell: boolean, mark: Look): void {
+  #endParagraph(look: ParagraphLook, endsCell: boolean, mark: Look): void {
     const listId = String(look.list)
-    const revision = this.#letters.revisionOf(mark)
-    const isNested = look.tableDepth > 1
-    if (isNested && !this.#inNestedTable) this.#paragraphs.miss('nested-table')
-    this.#inNestedTable = isNested
-    this.#paragraphs.end({
-      number: this.#lists.has(listId) ? { listId, depth: look.depth } : null,
-      // The end of a cell is there whatever happens to its words.
-      markRevision: isCell || revision === 'neither' ? null : revision,
-      startsPage: look.startsPage,
-      inTable: isCell || look.inTable,
-    })
+    const number = this.#lists.has(listId) ? { listId, depth: look.depth } : null
+    this.#paragraphs.end(look, { number, revision: this.#letters.revisionOf(mark), endsCell })
   }
 
   /** Writes the letters of a part of the text that stand in a paragraph of a style. */
@@ -156,9 +145,8 @@ export class DocReader {
     if (look.hidden) return
     this.#paragraphs.during('strike', look.strike)
     const font = this.#fonts[look.font] ?? ''
-    const symbol = look.symbol === 0 ? text : String.fromCharCode(look.symbol)
-    const shown = encodingOfFont(font) === null ? symbol.replace(PRIVATE, '•') : symbol
-    write({ text: shown, font, marks: marksOf(look), revision })
+    const letters = look.symbol === 0 ? text : String.fromCharCode(look.symbol)
+    write({ text: withBullets(letters, font), font, marks: marksOf(look), revision })
   }
 
   #special(letter: string, at: number, look: Look, write: Write): void {
@@ -224,17 +212,8 @@ export class DocReader {
       id: comment.id,
       name: comment.author.trim(),
       at: momentOf(comment.moment),
-      words: this.#wordsOf(comment),
+      words: commentWords(this.#runsOf(comment), this.#paragraphs.turning),
     })
-  }
-
-  #wordsOf(comment: CommentText): string {
-    const texts = this.#paragraphs.turning.turn(this.#runsOf(comment)).map(({ text }) => text)
-    const lines = texts.join('').normalize('NFC').split('\n')
-    return lines
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .join('\n')
   }
 
   /** Gathers a box once, whatever refers to it. */

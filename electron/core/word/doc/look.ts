@@ -1,4 +1,3 @@
-import { MARKS, type Mark } from '../../../../shared/text/span.ts'
 import type { Bytes } from './bytes.ts'
 import type { Place } from './fib.ts'
 import { type Sprm, sprmsIn } from './sprm.ts'
@@ -117,8 +116,4 @@ function reviewed(look: Look, bytes: Bytes, code: number, at: number): Look {
 function toggled(operand: number, styled: boolean): boolean {
   if (operand === AS_STYLE) return styled
   return operand === NOT_AS_STYLE ? !styled : operand !== 0
-}
-
-export function marksOf(look: Look): readonly Mark[] {
-  return MARKS.filter((mark) => look[mark])
 }

@@ -1,4 +1,5 @@
 import type { WordComment } from '../../../../shared/draft/word.ts'
+import { commentWords } from '../comment-words.ts'
 import { momentOf } from '../moment.ts'
 import type { FontedRun } from '../paragraphs.ts'
 import type { Turning } from '../turning.ts'
@@ -45,14 +46,11 @@ export class Comments {
   /** A comment whose words have no beginning stands where it is told itself. */
   #add(): string | null {
     const id = this.#id === '' ? `comment ${this.all.length}` : this.#id
-    const texts = this.#turning.turn(this.#runs).map(({ text }) => text)
-    const lines = texts.join('').normalize('NFC').split('\n')
-    const words = lines.map((line) => line.trim()).filter((line) => line !== '')
     this.all.push({
       id,
       name: this.#author.trim(),
       at: momentOf(Number(this.#moment) || 0),
-      words: words.join('\n'),
+      words: commentWords(this.#runs, this.#turning),
     })
     this.#author = ''
     this.#moment = ''

@@ -1,5 +1,3 @@
-import { MARKS, type Mark } from '../../../../shared/text/span.ts'
-
 /** How letters look and what paragraphs are, as far as it matters here. A group's own end with it. */
 export interface Look {
   readonly font: number
@@ -120,8 +118,4 @@ function paragraphAfter(look: Look, name: string, number: number | null): Look |
     default:
       return null
   }
-}
-
-export function marksOf(look: Look): readonly Mark[] {
-  return MARKS.filter((mark) => look[mark])
 }

@@ -1,14 +1,12 @@
 import type { NotKeptKind, Revision, WordNumber, WordParagraph } from '../../../../shared/draft/word.ts'
-import { encodingOfFont } from '../../../../shared/text/old-letters.ts'
+import { marksOf } from '../marks.ts'
 import { type FontedRun, Paragraphs } from '../paragraphs.ts'
+import { SYMBOL, withBullets } from '../symbols.ts'
 import type { Authors } from './authors.ts'
 import type { FontTable } from './font-table.ts'
 import type { ListTables } from './list-tables.ts'
-import { type Look, marksOf } from './look.ts'
+import type { Look } from './look.ts'
 import { Row } from './row.ts'
-
-/** Letters of symbol fonts, which have no place in Unicode. */
-const PRIVATE = /[\uF020-\uF0FF]/g
 
 /** The tables of the file's head that letters and paragraphs refer to by number. */
 interface Tables {
@@ -24,7 +22,6 @@ export class Paper {
   readonly #row = new Row()
   /** The number as a program wrote it out, before its paragraph ends. */
   #label = ''
-  #inNestedTable = false
 
   constructor(tables: Tables) {
     this.#tables = tables
@@ -72,8 +69,7 @@ export class Paper {
 
   runOf(text: string, look: Look, revision: Revision | null): FontedRun {
     const font = this.#tables.fonts.nameOf(look.font)
-    const shown = encodingOfFont(font) === null ? text.replace(PRIVATE, '•') : text
-    return { text: shown, font, marks: marksOf(look), revision }
+    return { text: withBullets(text, font), font, marks: marksOf(look), revision }
   }
 
   label(text: string): void {
@@ -109,21 +105,11 @@ export class Paper {
     }
   }
 
-  #endParagraph(look: Look, isCell = false): void {
+  #endParagraph(look: Look, endsCell = false): void {
     const number = this.#numberOf(look)
-    const revision = this.#tables.authors.revisionOf(look)
     if (number === null) this.#leadWithLabel(look)
     this.#label = ''
-    const isNested = look.tableDepth > 1
-    if (isNested && !this.#inNestedTable) this.miss('nested-table')
-    this.#inNestedTable = isNested
-    this.#paragraphs.end({
-      number,
-      // The end of a cell is there whatever happens to its words.
-      markRevision: isCell || revision === 'neither' ? null : revision,
-      startsPage: look.startsPage,
-      inTable: isCell || look.inTable,
-    })
+    this.#paragraphs.end(look, { number, revision: this.#tables.authors.revisionOf(look), endsCell })
   }
 
   #numberOf({ list, listDepth }: Look): WordNumber | null {
@@ -133,7 +119,7 @@ export class Paper {
 
   /** A number of a list that the file does not tell is what its program wrote out. */
   #leadWithLabel(look: Look): void {
-    const label = this.#label.replace(PRIVATE, '-').trim()
+    const label = this.#label.replace(SYMBOL, '-').trim()
     if (label === '' || this.#paragraphs.isEmpty) return
     this.#paragraphs.lead({ text: `${label} `, font: '', marks: marksOf(look), revision: null })
   }

@@ -170,4 +170,9 @@ describe('what a draft cannot hold', () => {
     })
     expect(document.paragraphs.at(-1)?.runs.map(({ text }) => text)).toEqual(['bỏ'])
   })
+
+  test('is nothing that an element merely has the name of a property of every object', async () => {
+    const document = await read(word(p('<w:constructor/><w:toString/><w:__proto__/>') + p('Một.')))
+    expect(document.notKept.size).toBe(0)
+  })
 })
