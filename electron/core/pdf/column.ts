@@ -8,6 +8,8 @@ export interface Column {
   readonly indent: number | null
   /** From one baseline to the next inside a paragraph. */
   readonly pitch: number
+  /** Whether most lines are paragraphs by themselves: few reach the right margin. */
+  readonly isOfShortLines: boolean
 }
 
 /** An indent is wider than this, in sizes of the type. */
@@ -20,20 +22,36 @@ const MOST_PAGES_OF_ONE_KIND = 4
 /** Lines that begin, or end, alike are a margin where they are such a share of all. */
 const MARGIN_SHARE = 0.08
 
+/** Text that goes on over lines has a greater share of full ones than this. */
+const SHARE_OF_FULL = 0.3
+
 interface PageRows {
   readonly width: number
   readonly rows: readonly Row[]
 }
 
-/** The column of text that each page has; pages with few lines are taken as others of their kind. */
+/**
+ * The column of text that each page has. A page may have few lines, or none that reach a margin, so it is taken as others
+ * of its kind; but where most of its lines end alike, they say where its right margin is.
+ */
 export function columnsOfPages(pages: readonly PageRows[]): readonly Column[] {
-  const sheets = usualColumns(pages, (index) => widthOf(pages, index))
   // Sheets printed on both sides have other margins on every second page.
-  const sides = usualColumns(pages, (index) => `${widthOf(pages, index)} ${index % 2}`)
+  const hasSides = pages.length > MOST_PAGES_OF_ONE_KIND
+  const usual = usualColumns(pages, (index) =>
+    hasSides ? `${widthOf(pages, index)} ${index % 2}` : widthOf(pages, index),
+  )
   return pages.map(({ rows }, index) => {
-    const sheet = sheets(index)
-    if (rows.length >= FEWEST_LINES) return { ...columnOf([rows]), pitch: sheet.pitch, indent: sheet.indent }
-    return pages.length > MOST_PAGES_OF_ONE_KIND ? sides(index) : sheet
+    const column = usual(index)
+    if (rows.length < FEWEST_LINES) return column
+    const own = columnOf([rows])
+    const full = rows.filter((row) => Math.abs(rightOf(row) - own.right) < 2)
+    const right = full.length > 0.4 * rows.length ? own.right : Math.max(own.right, column.right)
+    return {
+      ...column,
+      left: Math.min(own.left, column.left),
+      right,
+      isOfShortLines: own.isOfShortLines,
+    }
   })
 }
 
@@ -60,9 +78,12 @@ export function columnOf(pages: readonly (readonly Row[])[]): Column {
   const size = mostCommon(rows.map((row) => row.size)) ?? 12
   const indents = rows.map(leftOf).filter((from) => from > left + INDENT * size)
   const gaps = pages.flatMap(gapsIn)
+  const right = outermost(rows.map(rightOf), 'greatest')
+  const full = rows.filter((row) => rightOf(row) > right - 3 * size)
   return {
     left,
-    right: outermost(rows.map(rightOf), 'greatest'),
+    right,
+    isOfShortLines: full.length < SHARE_OF_FULL * rows.length,
     indent: mostCommon(indents, 3),
     pitch: mostCommon(gaps) ?? 1.3 * size,
   }

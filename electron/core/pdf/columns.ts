@@ -1,5 +1,5 @@
 import type { Stroke } from './print.ts'
-import { leftOf, type Row, rightOf, type Segment, wordsOf } from './row.ts'
+import { hasHangingLabel, leftOf, type Row, rightOf, type Segment, wordsOf } from './row.ts'
 
 /** What stands side by side: a head or foot, a table of data, or text set in columns. */
 export interface Zone {
@@ -22,10 +22,7 @@ const FARTHEST = 2.5
 const ROOM_TO_SIGN = 14
 
 /** Room that runs down between two columns. */
-interface Gutter {
-  readonly from: number
-  readonly to: number
-}
+type Gutter = Extent
 
 /** Rows that stand beside each other, though perhaps not on one line. */
 type Band = readonly Row[]
@@ -122,9 +119,22 @@ function sizeOf(band: Band): number {
   return band.reduce((size, row) => Math.max(size, row.size), 0)
 }
 
+interface Extent {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the segments of a row stand; a label that hangs is one with the words behind it. */
+function withLabels(row: Row): readonly Extent[] {
+  const { segments } = row
+  const [label, words, ...rest] = segments
+  if (label === undefined || words === undefined) return segments
+  return hasHangingLabel(row) ? [{ from: label.from, to: words.to }, ...rest] : segments
+}
+
 /** The room between what stands in a band, where it is wide enough. */
 function gapsIn(band: Band, least: number): readonly Gutter[] {
-  const segments = band.flatMap((row) => row.segments).toSorted((a, b) => a.from - b.from)
+  const segments = band.flatMap(withLabels).toSorted((a, b) => a.from - b.from)
   const gaps: Gutter[] = []
   let reach = segments[0]?.to ?? 0
   for (const { from, to } of segments) {
@@ -137,7 +147,7 @@ function gapsIn(band: Band, least: number): readonly Gutter[] {
 /** What a band leaves of the gutters. */
 function narrowed(gutters: readonly Gutter[], band: Band): readonly Gutter[] {
   const least = NARROWEST * sizeOf(band)
-  const segments = band.flatMap((row) => row.segments)
+  const segments = band.flatMap(withLabels)
   return gutters.flatMap((gutter) => {
     let { from, to } = gutter
     for (const segment of segments) {
@@ -151,14 +161,12 @@ function narrowed(gutters: readonly Gutter[], band: Band): readonly Gutter[] {
 
 /** Fewer lines than this in a column may be chance. */
 const FEWEST_LINES = 2
-const LABEL = /^(?:[-–—+•*]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,3}[.)/-])$/u
 const HEAD_OR_FOOT =
   /đảng cộng sản|cộng h(?:òa|oà) xã hội|độc lập|^số\b|nơi nhận|^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?)\s|ngày.*tháng/iu
 
 function zoneOf(rows: readonly Row[], gutters: readonly Gutter[], strokes: readonly Stroke[]): Zone | null {
   const columns = columnsOf(rows, gutters)
   if (columns.some((column) => column.length < FEWEST_LINES)) return null
-  if (columns[0]?.every((row) => LABEL.test(wordsOf(row)))) return null
   const parted = strokesIn(rows, strokes)
   if (columns.every(isText)) return { kind: 'text', columns, strokes: [] }
   const isTable = columns.length > 2 || parted.length > 2 || isAligned(rows, columns)
@@ -186,9 +194,12 @@ function isText(column: readonly Row[]): boolean {
   return column.length >= 6 && full.length >= 0.6 * column.length
 }
 
+/** A table without strokes has more rows than a head. */
+const FEWEST_ROWS = 5
+
 /** Nearly every row of a table has something in each column; in heads and feet that is by chance. */
 function isAligned(rows: readonly Row[], columns: readonly (readonly Row[])[]): boolean {
-  if (columns.some((column) => column.length < 3)) return false
+  if (columns.some((column) => column.length < FEWEST_ROWS)) return false
   if (rows.some((row) => row.segments.some((segment) => HEAD_OR_FOOT.test(wordsOf({ segments: [segment] })))))
     return false
   return rows.filter(({ segments }) => segments.length >= columns.length).length >= 0.7 * rows.length

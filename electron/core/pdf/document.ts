@@ -19,7 +19,7 @@ import { type Row, rowsOf, spaced } from './row.ts'
 import { underlined } from './underline.ts'
 
 /** What stands on one page below another, or across from one to the next, and what stands in cells. */
-type Part = { readonly lines: Line[] } | { readonly zone: Zone }
+type Part = { readonly lines: Line[] } | { readonly zone: Zone; readonly page: number }
 
 /** Printed pages as a document: paragraphs out of lines, heads and feet out of columns. */
 export function documentOf(pages: readonly PrintedPage[]): WordDocument {
@@ -38,7 +38,7 @@ export function documentOf(pages: readonly PrintedPage[]): WordDocument {
   const setter = new Setter(noted.map(({ notes }) => notes))
   for (const part of parts) {
     if ('lines' in part) setter.flow(part.lines)
-    else setter.table(part.zone)
+    else setter.table(part)
   }
   return {
     paragraphs: setter.paragraphs,
@@ -63,7 +63,7 @@ function take(piece: Piece, page: number, column: Column, parts: Part[]): void {
       const own = columnOf([rows])
       flowOf(parts).push(...rows.map((row) => ({ row, page, column: own })))
     }
-  } else parts.push(piece)
+  } else parts.push({ zone: piece.zone, page })
 }
 
 function flowOf(parts: Part[]): Line[] {
@@ -97,10 +97,10 @@ class Setter {
     }
   }
 
-  table(zone: Zone): void {
+  table({ zone, page }: { readonly zone: Zone; readonly page: number }): void {
     for (const { row, column, rows } of cellsOf(zone)) {
       this.#add(
-        rows.map((each) => runsOf(each)),
+        rows.map((each) => runsOf(each, this.#notes[page])),
         rows,
         cellAt(this.#tables, row, column),
         this.#page,

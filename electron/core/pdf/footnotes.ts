@@ -16,8 +16,8 @@ const LONGEST_STROKE = 300
 const SMALLER = 0.8
 
 /**
- * Takes the footnotes of a page apart: below a short stroke at the left, in smaller type, each beginning with a
- * number or star that is raised somewhere in the text. Notes that nothing refers to stay where they are.
+ * Takes the footnotes of a page apart: below a short stroke at the left, in smaller type or behind a raised
+ * number, each beginning with what is raised somewhere in the text. Notes that nothing refers to stay where they are.
  */
 export function footnotesApart(rows: readonly Row[], strokes: readonly Stroke[]): Noted {
   const none = { rows, notes: new Map() }
@@ -31,7 +31,9 @@ export function footnotesApart(rows: readonly Row[], strokes: readonly Stroke[])
   const below = rows.slice(start)
   const raised = raisedIn(text)
   const size = Math.max(...text.map((row) => row.size))
-  const isNotes = below.every((row) => row.size < size - SMALLER) && markOf(below[0], raised) !== null
+  const isRaised = below[0]?.segments[0]?.prints[0]?.marks.includes('superscript') === true
+  const isNotes =
+    markOf(below[0], raised) !== null && (isRaised || below.every((row) => row.size < size - SMALLER))
   return isNotes ? { rows: text, notes: notesIn(below, raised) } : none
 }
 

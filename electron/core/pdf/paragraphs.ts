@@ -2,7 +2,7 @@ import { isCapitals } from '../../../shared/draft/capitals.ts'
 import { endsOpen, startsSmall } from '../../../shared/draft/sentence.ts'
 import { takeLabel } from '../../../shared/draft/take-label.ts'
 import { type Column, INDENT } from './column.ts'
-import { leftOf, type Row, rightOf, wordsOf } from './row.ts'
+import { hasHangingLabel, leftOf, type Row, rightOf, wordsOf } from './row.ts'
 
 /** A line of the text, with the page that it stands on and the column that it is of. */
 export interface Line {
@@ -38,8 +38,17 @@ function continues(paragraph: readonly Line[], line: Line, below: Line | undefin
     (!endedEarly(above, line) || goesOnInBold(paragraph, line)) &&
     !isApart(paragraph, line, below) &&
     !isIndented(paragraph, line) &&
-    !(takeLabel(wordsOf(line.row)) !== null && !endsOpen(wordsOf(above.row)))
+    !beginsAnew(above, line)
   )
+}
+
+/** What the words say where the page does not: a label, or the end of a sentence among paragraphs of one line. */
+function beginsAnew(above: Line, line: Line): boolean {
+  if (hasHangingLabel(line.row)) return true
+  const words = wordsOf(line.row)
+  const isOver = !endsOpen(wordsOf(above.row))
+  if (takeLabel(words) !== null) return isOver || styleOf(above) !== styleOf(line)
+  return isOver && line.column.isOfShortLines && !startsSmall(words)
 }
 
 /** As far in from the left as from the right, and not by chance where paragraphs begin. */

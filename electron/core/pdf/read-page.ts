@@ -21,7 +21,8 @@ export async function readPage(page: PDFPageProxy, ops: typeof OPS): Promise<Pri
   const toTop = z.array(z.number()).parse(transform)
   // Fonts are known once the page's operators are: the text alone names them by numbers.
   const operators = await page.getOperatorList()
-  const { items } = await page.getTextContent()
+  // Its normal form would take letters of old fonts for others (`µ` for the Greek one).
+  const { items } = await page.getTextContent({ disableNormalization: true })
   const fonts = new Map<string, Font>()
   const prints: Print[] = []
   let slanted = 0
@@ -32,13 +33,23 @@ export async function readPage(page: PDFPageProxy, ops: typeof OPS): Promise<Pri
     else {
       const font = fonts.get(item.fontName) ?? fontOf(page, item.fontName)
       fonts.set(item.fontName, font)
-      prints.push(printOf(item.str, item.width, matrix, font))
+      prints.push(
+        printOf(
+          item.str.replace(LIGATURES, (letters) => letters.normalize('NFKC')),
+          item.width,
+          matrix,
+          font,
+        ),
+      )
     }
   }
   const strokes = strokesOf(operators, toTop, ops)
   page.cleanup()
   return { width, height, prints, strokes, slanted }
 }
+
+/** `ﬁ` and the like, which some fonts have for two letters. */
+const LIGATURES = /[\uFB00-\uFB06]/g
 
 function isLevel([across = 0, down = 0]: Turn): boolean {
   return across > 0 && Math.abs(down) < 0.02 * across

@@ -28,15 +28,16 @@ const SPACE = 0.15
 
 /** The rows of a page from the top down. */
 export function rowsOf(prints: readonly Print[]): readonly Row[] {
-  const rows: Print[][] = []
+  const rows: { main: Print; prints: Print[] }[] = []
   for (const print of prints.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
     const row = rows.at(-1)
-    const first = row?.[0]
-    if (row && first && print.baseline - first.baseline <= ONE_LINE * Math.max(first.size, print.size)) {
-      row.push(print)
-    } else rows.push([print])
+    const size = Math.max(row?.main.size ?? 0, print.size)
+    if (row && Math.abs(print.baseline - row.main.baseline) <= ONE_LINE * size) {
+      row.prints.push(print)
+      if (print.size > row.main.size) row.main = print
+    } else rows.push({ main: print, prints: [print] })
   }
-  return rows.map((row) => rowOf(row))
+  return rows.map((row) => rowOf(row.prints))
 }
 
 function rowOf(prints: readonly Print[]): Row {
@@ -106,3 +107,13 @@ export function wordsOf({ segments }: Pick<Row, 'segments'>): string {
 
 export const leftOf = ({ segments }: Pick<Row, 'segments'>) => segments[0]?.from ?? 0
 export const rightOf = ({ segments }: Pick<Row, 'segments'>) => segments.at(-1)?.to ?? 0
+
+const LABEL = /^(?:[-–—+•*\uF000-\uF0FF]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,3}[.)/-])$/u
+/** A label hangs so far before its words at most, in sizes of the type. */
+const LONGEST_HANG = 5
+
+/** Whether a row begins with a label that stands apart from its words, as in a list. */
+export function hasHangingLabel({ size, segments: [label, words] }: Row): boolean {
+  if (label === undefined || words === undefined || words.from - label.to > LONGEST_HANG * size) return false
+  return LABEL.test(wordsOf({ segments: [label] }))
+}

@@ -41,6 +41,17 @@ describe('lines become paragraphs', () => {
     expect(paragraphs(page([...first, ...second]))).toHaveLength(2)
   })
 
+  test('of one line each, with equal room between them', () => {
+    const lines = [
+      'Thời gian: bắt đầu vào hồi 08 giờ 00 phút, ngày 05 tháng 7.',
+      'Nội dung: Sơ kết 6 tháng đầu năm, thảo luận nhiệm vụ 6 tháng cuối.',
+      'Người chủ trì: đồng chí Nguyễn Văn Đức.',
+      'Người ghi biên bản: đồng chí Lê Thị Mai.',
+      'Có mặt: 03 đồng chí.',
+    ]
+    expect(paragraphs(page(lines.map((line, at) => print(line, 113, 100 + at * 24))))).toEqual(lines)
+  })
+
   test('without a space where a word was broken at its hyphen or stroke', () =>
     expect(
       paragraphs(

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readDraftFile } from '../../../../electron/core/draft-file.ts'
 import type { DraftFile } from '../../../../shared/draft/draft-file.ts'
 import { readDraft } from '../../../../shared/draft/reader.ts'
+import { CELL_EDGE, ROW_EDGE } from '../../../../shared/text/edge.ts'
+import { NOTE_END, NOTE_START } from '../../../../shared/text/note-edge.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 import { smallPng } from '../../../golden/small-png.ts'
 import { shown } from '../../../shared/draft/shown.ts'
@@ -49,6 +51,31 @@ describe('the same draft printed by other programs', () => {
     expect(review).toBeNull()
     expect(notKept.map(({ kind }) => kind)).toEqual(['page-line'])
   })
+})
+
+test('numbered lists, a footnote, raised and lowered figures and a table, printed by LibreOffice', async () => {
+  const { reading } = await file(readFileSync(new URL('files/danh-so-bang-chu-thich.pdf', import.meta.url)))
+  const said = reading.blocks.map(({ kind, label, text }) => `${kind} ${label ?? ''}|${plain(text)}`)
+  expect(said).toEqual([
+    'type |KẾT LUẬN',
+    'subject |về nhiệm vụ 6 tháng cuối năm 2026',
+    'heading I.|ĐÁNH GIÁ CHUNG',
+    `item 1.|Kinh tế tăng trưởng khá theo Kết luận của Tỉnh ủy${NOTE_START}Số 12-KL/TU, ngày 05/3/2026.${NOTE_END}.`,
+    'item 2.|Thu ngân sách đạt khá.',
+    'item a)|Thu nội địa đạt 60%;',
+    'item b)|Thu khác đạt 40%.',
+    'heading II.|NHIỆM VỤ',
+    'item 1.|Xây dựng 10.000 m2 nhà ở, lượng CO2 giảm; bảo đảm tiến độ.',
+    'item -|Kết quả cụ thể:',
+    `table |${[
+      ['STT', 'Chỉ tiêu', 'Kết quả'],
+      ['1', 'Thu ngân sách', '58,4%'],
+      ['2', 'Hộ nghèo giảm và cận nghèo giảm', ''],
+    ]
+      .map((row) => row.join(CELL_EDGE) + ROW_EDGE)
+      .join('')}`,
+    'paragraph |Ngắt dòng ở giữa.',
+  ])
 })
 
 describe('what a PDF holds besides text is listed', () => {
