@@ -1,11 +1,11 @@
-import type { NotKeptKind, Revision, WordParagraph } from '../../../shared/draft/word.ts'
+import type { NotKeptKind, WordParagraph } from '../../../shared/draft/word.ts'
 import type { Attributes, Visitor } from '../table/xml.ts'
 import type { Footnotes, NoteKind } from './footnotes.ts'
 import { marksOf } from './marks.ts'
 import type { Numbering } from './numbering.ts'
 import { OpenParagraph } from './open-paragraph.ts'
 import { type Look, lookOf } from './properties.ts'
-import { isReview, revisionOf } from './reviewed.ts'
+import { Reviews, revisionOf } from './reviews.ts'
 import type { Styles } from './styles.ts'
 import { withBullets } from './symbols.ts'
 import { Tables } from './tables.ts'
@@ -49,7 +49,7 @@ export class DocumentReader implements Visitor {
   readonly #footnotes: Footnotes
   readonly #open: OpenParagraph[] = []
   readonly #tables = new Tables()
-  readonly #reviews: Revision[] = []
+  readonly #reviews = new Reviews()
   #boxes = 0
   #leftOut = 0
   /** Which properties are being told: of the paragraph, of its mark, of a run, of a table's row or cell. */
@@ -75,7 +75,8 @@ export class DocumentReader implements Visitor {
     if (FORMER.has(name)) this.#former += 1
     if (this.#former > 0) return
     if (this.#telling !== null) this.#tell(name, attributes)
-    else if (!this.#openPlace(name) && !this.#openReview(name, attributes)) this.#openWords(name, attributes)
+    else if (!this.#openPlace(name) && !this.#reviews.open(name, attributes))
+      this.#openWords(name, attributes)
   }
 
   /** Tables, boxes, paragraphs, runs. */
@@ -113,12 +114,6 @@ export class DocumentReader implements Visitor {
       default:
         return false
     }
-  }
-
-  #openReview(name: string, attributes: Attributes): boolean {
-    const revision = revisionOf(name, attributes)
-    if (revision) this.#reviews.push(revision)
-    return revision !== null
   }
 
   #openWords(name: string, attributes: Attributes): void {
@@ -216,7 +211,7 @@ export class DocumentReader implements Visitor {
         this.#endParagraph()
         break
       default:
-        if (isReview(name)) this.#reviews.pop()
+        this.#reviews.close(name)
     }
   }
 
@@ -228,7 +223,7 @@ export class DocumentReader implements Visitor {
   /** `ownFont` is of letters that name one themselves. */
   #write(text: string, ownFont?: string): void {
     const paragraph = this.#open.at(-1)
-    const revision = this.#revision()
+    const revision = this.#reviews.current
     if (!paragraph || text === '' || revision === 'neither') return
     const {
       strike,
@@ -249,15 +244,9 @@ export class DocumentReader implements Visitor {
     })
   }
 
-  /** Letters that one put in and another took out stand in neither text. */
-  #revision(): Revision | 'neither' | null {
-    const last = this.#reviews.at(-1) ?? null
-    return this.#reviews.some(({ kind }) => kind !== last?.kind) ? 'neither' : last
-  }
-
   /** Puts a note's words where it is referred to. */
   #refer(kind: NoteKind, id = ''): void {
-    const revision = this.#revision()
+    const revision = this.#reviews.current
     if (revision === 'neither') return
     for (const run of this.#footnotes.take(kind, id, revision)) {
       this.#open.at(-1)?.runs.push({ ...run, font: '' })
