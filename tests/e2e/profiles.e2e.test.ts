@@ -17,8 +17,9 @@ describe('The forms of papers', () => {
   const button = (name: string) => sheet().getByRole('button', { name, exact: true })
   /** How far the text keeps from the edge of the sheet, in points. */
   const margin = async () => {
-    const marginAt = await sheet().locator('svg rect[class*="margin"]').getAttribute('x')
-    return Math.round(Number(marginAt))
+    const words = sheet().locator('svg[role="img"] > text')
+    const lefts = await words.evaluateAll((all) => all.map((word) => Number(word.getAttribute('x'))))
+    return Math.round(Math.min(...lefts))
   }
   const namesOfForms = () => form().locator('option').allTextContents()
 

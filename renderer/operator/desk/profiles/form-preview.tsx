@@ -86,7 +86,8 @@ export function FormPreview({ profile, parts, kind, onKind, hasMeeting }: FormPr
         </span>
       </div>
       {trouble === null ? null : <p role="alert">{trouble}</p>}
-      <ScrollRegion label={t('profile:pages')} className={styles['sheet']}>
+      {/* Each page is seen from its top. */}
+      <ScrollRegion key={at} label={t('profile:pages')} className={styles['sheet']}>
         {page === undefined ? null : (
           <PaperPage page={page} pages={pages.length} className={styles['page']}>
             {isMeasured ? (
