@@ -1,6 +1,7 @@
 import type { AttributedSegment } from '../text/attribution.ts'
 import type { ParagraphScene, Proposal } from './hall-paragraph.ts'
 import type { HallPlace } from './hall-place.ts'
+import { ofTable } from './hall-table.ts'
 import type { Fate } from './line.ts'
 
 /** One of two wordings side by side. */
@@ -26,6 +27,7 @@ export function inColumns(
   labelBefore: string | null,
 ): ColumnsScene {
   const { blockId, paragraphKind, path, label, fate } = scene
+  const shown = ofTable(segments)
   const [before, after] = proposal ? (['now', 'proposed'] as const) : (['drafted', 'now'] as const)
   return {
     kind: 'columns',
@@ -34,8 +36,8 @@ export function inColumns(
     path,
     label,
     fate,
-    left: { heading: before, label: labelBefore, segments: segments.flatMap(leaving) },
-    right: { heading: after, label, segments: segments.flatMap(coming) },
+    left: { heading: before, label: labelBefore, segments: shown.flatMap(leaving) },
+    right: { heading: after, label, segments: shown.flatMap(coming) },
     proposal,
   }
 }

@@ -1,5 +1,4 @@
 import type { BlockId } from '../draft/block.ts'
-import { changedRows, isTableRedline } from '../draft/table-excerpt.ts'
 import { type AttributedSegment, attributedRedline } from '../text/attribution.ts'
 import type { RichText } from '../text/span.ts'
 import { paragraphOf, wordingOf } from './document.ts'
@@ -12,6 +11,7 @@ import {
   placeOf,
   stepOf,
 } from './hall-place.ts'
+import { ofTable } from './hall-table.ts'
 import { type Fate, paragraphLine } from './line.ts'
 import { overlapsOf } from './overlap.ts'
 import type { Change, ChangeOf } from './shape.ts'
@@ -143,11 +143,6 @@ export function segmentsOfChange(change: Change, standing: RichText): readonly A
     case 'join':
       return against([...change.base, { text: '\n', marks: [] }, ...change.nextBase], change.text)
   }
-}
-
-/** Of a table the rows that change, below its head: the whole would not fit the screen, and the hall looks for these. */
-function ofTable(segments: readonly AttributedSegment[]): readonly AttributedSegment[] {
-  return isTableRedline(segments) ? changedRows(segments, (edge) => ({ ...edge, source: null })) : segments
 }
 
 function proposalOf(meeting: OpenedMeeting, amendment: Amendment, blockId: BlockId, now: Standing): Proposal {

@@ -66,8 +66,13 @@ export function fitType(parts: Parts, size: number, page: number): Screenful {
     show(parts, groups[shown] ?? ALL)
     return { page: shown, pages: groups.length }
   }
-  set(parts, asked, true)
+  set(parts, areTables(parts) ? floor : asked, true)
   return byScreenfuls(parts, last, page)
+}
+
+/** Whether several tables share the screen: they stand one below the other, and large type would leave a line of each. */
+function areTables({ words }: Parts): boolean {
+  return words.length > 1 && words.some((box) => box.querySelector('table') !== null)
 }
 
 /** Which cells stand on one screen: from one to just before another. */

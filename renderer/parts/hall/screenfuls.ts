@@ -12,7 +12,9 @@ export interface Screenfuls {
 export function part(words: readonly HTMLElement[], height: number, room: number): Screenfuls {
   const longest = Math.max(0, ...words.map((box) => box.offsetHeight - paddingOf(box)))
   const line = Math.max(1, ...words.map(lineOf))
-  const most = Math.max(1, Math.floor((room - (height - longest)) / line))
+  const stacked = isStacked(words) ? words : []
+  const parted = stacked.reduce((sum, box) => sum + box.offsetHeight - paddingOf(box), 0) || longest
+  const most = Math.max(1, Math.floor((room - (height - parted)) / (Math.max(1, stacked.length) * line)))
   const lines = Math.round(longest / line)
   const isList = words.some(({ dataset }) => dataset['list'] !== undefined)
   const each = isList ? most : Math.ceil(lines / Math.max(1, Math.ceil(lines / most)))
@@ -21,6 +23,12 @@ export function part(words: readonly HTMLElement[], height: number, room: number
     box.style.columnWidth = `${box.clientWidth}px`
   }
   return { pages: Math.max(1, ...words.map((box) => lastOf(box) + 1)), height: each * line }
+}
+
+/** Whether boxes stand one below the other, as tables do, so that they have to share the room. */
+function isStacked([first, second]: readonly HTMLElement[]): boolean {
+  if (!first || !second) return false
+  return second.getBoundingClientRect().top >= first.getBoundingClientRect().bottom
 }
 
 /** Shows one screenful of each box. A box whose words have ended before is left empty. */
