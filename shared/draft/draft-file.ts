@@ -1,7 +1,7 @@
 import type { OldEncoding } from '../text/old-letters.ts'
 import type { Reading } from './reading.ts'
+import type { Review } from './review.ts'
 import type { NotKeptKind } from './word.ts'
-import type { Review } from './word-review.ts'
 
 /** What a file holds and a draft cannot, and how often. */
 export interface NotKept {

@@ -3,56 +3,14 @@ import type { RichText } from '../text/span.ts'
 import { isWordless } from '../text/table.ts'
 import { plain, sameText, slice } from '../text/tidy.ts'
 import type { Block, BlockId } from './block.ts'
+import type { Review, ReviewedChange, ReviewedComment } from './review.ts'
 import { takeLabel } from './take-label.ts'
+import { isLabelled, renumbered, unlabelled } from './typed-label.ts'
 import type { Author, Revision, WordDocument, WordParagraph } from './word.ts'
+import { authorOf, authorsOf, firstByName, isBy, revisionsIn } from './word-authors.ts'
 import type { WordReading } from './word-reading.ts'
 import { type CellParagraph, tableText } from './word-table.ts'
 import { type Group, groupsIn, holds, labelsIn, paragraphsByTable, textIn } from './word-view.ts'
-
-/** A change under review, at a block of the draft with everything rejected. */
-export type Reviewed =
-  | { readonly kind: 'reword'; readonly blockId: BlockId; readonly base: RichText; readonly text: RichText }
-  | {
-      readonly kind: 'insert'
-      readonly blockId: BlockId
-      readonly side: 'before' | 'after'
-      readonly label: string | null
-      readonly text: RichText
-    }
-  | { readonly kind: 'delete'; readonly blockId: BlockId }
-  | {
-      readonly kind: 'split'
-      readonly blockId: BlockId
-      readonly base: RichText
-      readonly first: RichText
-      readonly second: RichText
-    }
-  | {
-      readonly kind: 'join'
-      readonly blockId: BlockId
-      readonly nextId: BlockId
-      readonly base: RichText
-      readonly nextBase: RichText
-      readonly text: RichText
-    }
-
-export interface ReviewedChange extends Author {
-  readonly change: Reviewed
-}
-
-export interface ReviewedComment extends Author {
-  /** Null for the whole draft: the comment stands at something that is no block. */
-  readonly blockId: BlockId | null
-  readonly words: string
-}
-
-/** What is under review in a file, for the draft with everything rejected. */
-export interface Review {
-  readonly changes: readonly ReviewedChange[]
-  readonly comments: readonly ReviewedComment[]
-  /** Words of changes that are at no block of the draft, or of a form that no amendment has. */
-  readonly notPlaced: readonly string[]
-}
 
 /** The changes and comments of a file, each with its author and moment. */
 export function reviewOf(document: WordDocument, rejected: WordReading): Review {
@@ -107,7 +65,7 @@ class Placer {
     const [first, second] = kept
     if (first && second) {
       if (kept.length === 2) this.#split(group, block, first, second)
-      else this.#giveUp(group)
+      else this.#giveUp(paragraphs)
       return
     }
     const place = first ? paragraphs.indexOf(first) : paragraphs.length - 1
@@ -146,7 +104,7 @@ class Placer {
     const before = this.#groups.slice(0, at).findLast((group) => this.#blockAt(group))
     const block = before && this.#blockAt(before)
     if (block) this.#inserted(paragraphs.toReversed(), block, 'after')
-    else this.notPlaced.push(...paragraphs.map(wordsOf).filter((words) => words !== ''))
+    else this.#giveUp(paragraphs)
   }
 
   /** New paragraphs beside a block. Those after it are told from the last, so that each goes right behind it. */
@@ -210,7 +168,7 @@ class Placer {
     const author = authorOf(group.paragraphs)
     const parts = [textIn([first], isAccepted), textIn([second], isAccepted)] as const
     if (!author || parts.some((part) => part.length === 0)) {
-      this.#giveUp(group)
+      this.#giveUp(group.paragraphs)
       return
     }
     this.changes.push({
@@ -248,7 +206,7 @@ class Placer {
     })
   }
 
-  #giveUp({ paragraphs }: Group): void {
+  #giveUp(paragraphs: readonly WordParagraph[]): void {
     this.notPlaced.push(...paragraphs.map(wordsOf).filter((words) => words !== ''))
   }
 }
@@ -261,55 +219,8 @@ function isAccepted(revision: Revision | null): boolean {
   return holds(revision, 'accepted')
 }
 
-/** What is there with one author's changes accepted and all others' rejected. */
-function isBy({ name }: Author): (revision: Revision | null) => boolean {
-  return (revision) => holds(revision, revision?.name === name ? 'accepted' : 'rejected')
-}
-
-/** Those who changed something in paragraphs, each with their first moment, in the order of the text. */
-function authorsOf(paragraphs: readonly WordParagraph[]): readonly Author[] {
-  return firstByName(revisionsIn(paragraphs))
-}
-
-function revisionsIn(paragraphs: readonly WordParagraph[]): readonly Revision[] {
-  return paragraphs.flatMap(({ runs }) => runs.flatMap(({ revision }) => revision ?? []))
-}
-
-function firstByName(revisions: readonly Revision[]): readonly Author[] {
-  const found = new Map<string, Author>()
-  for (const { name, at } of revisions) {
-    const known = found.get(name)
-    if (!known || at < known.at) found.set(name, { name, at })
-  }
-  return [...found.values()]
-}
-
-function authorOf(paragraphs: readonly WordParagraph[]): Author | null {
-  const mark = paragraphs.find(({ markRevision }) => markRevision !== null)?.markRevision
-  const [first] = authorsOf(paragraphs)
-  return first ?? (mark ? { name: mark.name, at: mark.at } : null)
-}
-
 function wordsOf(paragraph: WordParagraph): string {
   return plain(bracketed(textIn([paragraph], isAccepted)))
-}
-
-/** The words without a label that was typed by hand; an automatic number is not among them. */
-function unlabelled(text: RichText, block: Block): RichText {
-  return isLabelled(text, block) ? slice(text, block.label?.length ?? 0) : text
-}
-
-function isLabelled(text: RichText, { label }: Block): boolean {
-  const words = plain(text)
-  return label !== null && words.startsWith(label) && !/^\d/.test(words.slice(label.length))
-}
-
-/**
- * The words of a paragraph behind its new label. Numbers follow the order of paragraphs: that one became another is no
- * change of words.
- */
-function renumbered(text: RichText): RichText {
-  return slice(text, takeLabel(plain(text))?.length ?? 0)
 }
 
 function sameLetters(a: RichText, b: RichText): boolean {

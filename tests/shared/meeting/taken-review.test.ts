@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../shared/draft/block.ts'
 import type { DraftReview } from '../../../shared/draft/draft-file.ts'
-import type { Reviewed } from '../../../shared/draft/word-review.ts'
+import type { Reviewed } from '../../../shared/draft/review.ts'
 import { takenFrom, takingCommands } from '../../../shared/meeting/taken-review.ts'
 import { plain, rich } from '../../../shared/text/tidy.ts'
 import { BEGUN, BLOCKS, DUC, drafted, HANH, meetingOf, opened, text } from './given.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Review, Reviewed } from '../../../../shared/draft/review.ts'
 import { readWordDraft } from '../../../../shared/draft/word-reading.ts'
-import { type Review, type Reviewed, reviewOf } from '../../../../shared/draft/word-review.ts'
+import { reviewOf } from '../../../../shared/draft/word-review.ts'
 import { plain } from '../../../../shared/text/tidy.ts'
 import { del, ins, list, listed, mark, p, read, run, word } from './word.ts'
 
