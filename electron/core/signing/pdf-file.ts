@@ -74,7 +74,9 @@ export class PdfFile {
   }
 
   get lastPage(): number {
-    return this.pages.at(-1) ?? numberOf(undefined)
+    const last = this.pages.at(-1)
+    if (last === undefined) throw new Malformed('no page')
+    return last
   }
 
   /** Of an object that is a dictionary, or a stream, which begins with one. */

@@ -24,6 +24,7 @@ export function PaperPreview({ kind, meeting }: PaperPreviewProps) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const { seq } = meeting
   useEffect(() => {
+    // Never 0: it is read so that every fact asks anew.
     let isWanted = seq > 0
     void channel.ask('paperPages', { kind }).then((reply) => {
       if (!isWanted) return

@@ -16,6 +16,7 @@ export function useMinutes({ seq }: OpenedMeeting): Minutes {
   const t = useWords()
   const [minutes, setMinutes] = useState<Minutes>({ passages: null, trouble: null })
   useEffect(() => {
+    // Never 0: it is read so that every fact asks anew.
     let isWanted = seq > 0
     void channel.ask('minutes', {}).then((reply) => {
       if (!isWanted) return

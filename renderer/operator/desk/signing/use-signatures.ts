@@ -10,6 +10,7 @@ export function useSignatures(kind: PaperKind, sealedSeq: number) {
   const [signatures, setSignatures] = useState<readonly PaperSignature[] | null>(null)
   const [times, setTimes] = useState(0)
   useEffect(() => {
+    // Never 0: both are read so that a new sealing, and `reload`, ask anew.
     let isWanted = sealedSeq + times > 0
     setSignatures(null)
     void channel.ask('signatures', { kind }).then((reply) => {

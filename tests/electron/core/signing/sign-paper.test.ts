@@ -137,6 +137,7 @@ describe('a signed paper', () => {
   test('tells when a byte of it is another', async () => {
     const pdf = await signed(paper, 'Nguyễn Văn Đức', 'ec')
     pdf[3000] = (pdf[3000] ?? 0) ^ 1
+    expect(fieldsAddedTo(paper, pdf)).toBeNull()
     const verdict = said('pdfsig', [FILE], pdf)
     if (verdict !== null) expect(verdict).not.toContain('Signature is Valid.')
   })
@@ -147,6 +148,8 @@ describe('a signed paper', () => {
     const verdict = said('pdfsig', [FILE], prepared)
     if (verdict !== null) expect(verdict).toContain('not signed')
     const pdf = await signed(prepared, 'Lê Thị Mai', 'ec')
+    const isSigned = fieldsAddedTo(paper, pdf)?.map(({ signature }) => signature !== null)
+    expect(isSigned).toEqual([false, true])
     const both = said('pdfsig', [FILE], pdf)
     if (both !== null) expect(both).toContain('Signature is Valid.')
   })

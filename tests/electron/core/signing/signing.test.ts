@@ -143,13 +143,13 @@ describe('the papers of a sealed meeting', () => {
     const before = given(await here.channel.ask('paper', { kind: 'conclusion' }))
     const good = await certificate('Nguyễn Văn Đức')
     const strange = await certificate('阮文德')
-    for (const [given_, code] of [
+    for (const [asked, code] of [
       [{ ...good, password: 'khác' }, 'wrong-password'],
       [{ ...good, base64: 'AAAA' }, 'not-a-certificate'],
       [{ ...good, base64: bytesOf(good).subarray(0, 500).toString('base64') }, 'certificate-damaged'],
       [strange, 'box-letters'],
     ] as const) {
-      const reply = here.channel.ask('signPaper', { ...given_, kind: 'conclusion', isSeen: true })
+      const reply = here.channel.ask('signPaper', { ...asked, kind: 'conclusion', isSeen: true })
       expect(await refusal(reply)).toBe(code)
     }
     expect(given(await here.channel.ask('paper', { kind: 'conclusion' }))).toEqual(before)

@@ -230,12 +230,14 @@ describe('a signed paper that somebody tampered with is told', () => {
   })
 
   test('by any byte at all, now and then', async () => {
-    for (let at = 7; at < twice.length; at += 4099) {
+    const places = Array.from({ length: Math.ceil(twice.length / 4099) }, (_, i) => 7 + i * 4099)
+    const untold: string[] = []
+    for (const at of places) {
       const signers = await signersOf(flipped(twice, at))
-      const room = signers?.every(([, holds]) => holds) ?? false
-      // Within the room that was kept for a signature stand zeros that nothing reads.
-      if (room) expect(twice.toString('latin1', at - 8, at + 8)).toMatch(/^[0-9a-f>]+$/)
-      else expect(room).toBe(false)
+      if (signers?.every(([, holds]) => holds)) untold.push(twice.toString('latin1', at - 8, at + 8))
     }
+    // Within the room that was kept for a signature stand zeros that nothing reads.
+    for (const around of untold) expect(around).toMatch(/^[0-9a-f>]+$/)
+    expect(untold.length).toBeLessThan(places.length / 2)
   })
 })
