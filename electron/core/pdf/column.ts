@@ -78,7 +78,11 @@ export function columnOf(pages: readonly (readonly Row[])[]): Column {
   const size = mostCommon(rows.map((row) => row.size)) ?? 12
   const indents = rows.map(leftOf).filter((from) => from > left + INDENT * size)
   const gaps = pages.flatMap(gapsIn)
-  const right = outermost(rows.map(rightOf), 'greatest')
+  const ends = rows.map(rightOf)
+  const aligned = outermost(ends, 'greatest')
+  // Ragged lines end alike by chance: the longest says where the margin is, unless it runs out over it.
+  const longest = ends.reduce((a, b) => Math.max(a, b), aligned)
+  const right = longest - aligned < 2 * size ? longest : aligned
   const full = rows.filter((row) => rightOf(row) > right - 3 * size)
   return {
     left,

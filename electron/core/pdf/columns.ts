@@ -122,6 +122,7 @@ function sizeOf(band: Band): number {
 interface Extent {
   readonly from: number
   readonly to: number
+  readonly isWalled?: boolean
 }
 
 /** Where the segments of a row stand; a label that hangs is one with the words behind it. */
@@ -137,8 +138,8 @@ function gapsIn(band: Band, least: number): readonly Gutter[] {
   const segments = band.flatMap(withLabels).toSorted((a, b) => a.from - b.from)
   const gaps: Gutter[] = []
   let reach = segments[0]?.to ?? 0
-  for (const { from, to } of segments) {
-    if (from - reach >= least) gaps.push({ from: reach, to: from })
+  for (const { from, to, isWalled = false } of segments) {
+    if (from - reach >= (isWalled ? NARROWEST * least : least)) gaps.push({ from: reach, to: from })
     reach = Math.max(reach, to)
   }
   return gaps
@@ -168,9 +169,29 @@ function zoneOf(rows: readonly Row[], gutters: readonly Gutter[], strokes: reado
   const columns = columnsOf(rows, gutters)
   if (columns.some((column) => column.length < FEWEST_LINES)) return null
   const parted = strokesIn(rows, strokes)
-  if (columns.every(isText)) return { kind: 'text', columns, strokes: [] }
-  const isTable = columns.length > 2 || parted.length > 2 || isAligned(rows, columns)
+  const isOfForm = isHeadOrFoot(rows)
+  if (!isOfForm && columns.every(isText)) return { kind: 'text', columns, strokes: [] }
+  if (!isOfForm && isRunningText(rows)) return null
+  const isTable = columns.length > 2 || parted.length > 2 || (!isOfForm && isAligned(rows, columns))
   return { kind: isTable ? 'table' : 'side-by-side', columns, strokes: parted }
+}
+
+/** Lines that all begin and end alike are set flush; that they have wide spaces below one another is chance. */
+function isRunningText(rows: readonly Row[]): boolean {
+  if (
+    rows.length > FEWEST_OF_TEXT ||
+    rows.some(({ segments }) => segments.some(({ isWalled }) => isWalled))
+  ) {
+    return false
+  }
+  const spread = (places: readonly number[]) => Math.max(...places) - Math.min(...places)
+  return spread(rows.map(leftOf)) < 2 && spread(rows.map(rightOf)) < 2
+}
+
+function isHeadOrFoot(rows: readonly Row[]): boolean {
+  return rows.some((row) =>
+    row.segments.some((segment) => HEAD_OR_FOOT.test(wordsOf({ segments: [segment] }))),
+  )
 }
 
 function columnsOf(rows: readonly Row[], gutters: readonly Gutter[]): readonly (readonly Row[])[] {
@@ -187,11 +208,14 @@ function columnsOf(rows: readonly Row[], gutters: readonly Gutter[]): readonly (
   })
 }
 
+/** With fewer lines, that they are full may be chance. */
+const FEWEST_OF_TEXT = 4
+
 /** Text in columns fills most of its lines, as neither heads nor tables do. */
 function isText(column: readonly Row[]): boolean {
   const right = Math.max(...column.map(rightOf))
   const full = column.filter((row) => rightOf(row) > right - 3 * row.size)
-  return column.length >= 6 && full.length >= 0.6 * column.length
+  return column.length >= FEWEST_OF_TEXT && full.length >= 0.6 * column.length
 }
 
 /** A table without strokes has more rows than a head. */
@@ -200,8 +224,6 @@ const FEWEST_ROWS = 5
 /** Nearly every row of a table has something in each column; in heads and feet that is by chance. */
 function isAligned(rows: readonly Row[], columns: readonly (readonly Row[])[]): boolean {
   if (columns.some((column) => column.length < FEWEST_ROWS)) return false
-  if (rows.some((row) => row.segments.some((segment) => HEAD_OR_FOOT.test(wordsOf({ segments: [segment] })))))
-    return false
   return rows.filter(({ segments }) => segments.length >= columns.length).length >= 0.7 * rows.length
 }
 

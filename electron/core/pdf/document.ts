@@ -23,7 +23,7 @@ type Part = { readonly lines: Line[] } | { readonly zone: Zone; readonly page: n
 
 /** Printed pages as a document: paragraphs out of lines, heads and feet out of columns. */
 export function documentOf(pages: readonly PrintedPage[]): WordDocument {
-  const bare = withoutFurniture(pages.map((page) => ({ page, rows: rowsOf(underlined(page)) })))
+  const bare = withoutFurniture(pages.map((page) => ({ page, rows: rowsOf(underlined(page), page.walls) })))
   const noted = bare.map(({ page, rows }) => ({
     width: page.width,
     page,

@@ -52,11 +52,14 @@ function beginsAnew(above: Line, line: Line): boolean {
 }
 
 /** As far in from the left as from the right, and not by chance where paragraphs begin. */
-function isCentred({ row, column }: Line): boolean {
-  const left = leftOf(row) - column.left
-  const right = column.right - rightOf(row)
+function isCentred(line: Line): boolean {
+  const { row, column } = line
   if (column.indent !== null && Math.abs(leftOf(row) - column.indent) < 1.5) return false
-  return Math.min(left, right) > 0.3 * row.size && Math.abs(left - right) < 0.6 * row.size
+  return Math.min(insetOf(line), column.right - rightOf(row)) > 0.3 * row.size && isEvenlyIn(line)
+}
+
+function isEvenlyIn(line: Line): boolean {
+  return Math.abs(insetOf(line) - (line.column.right - rightOf(line.row))) < 0.6 * line.row.size
 }
 
 /**
@@ -67,7 +70,7 @@ function continuesTitle(above: Line, line: Line): boolean {
   const isCapital = [above, line].map(({ row }) => isCapitals(wordsOf(row)))
   if (isCapital[0] !== isCapital[1] || styleOf(above) !== styleOf(line)) return false
   if (isCentred(above)) return widthOf(above) > 0.8 * widthOf(line)
-  return insetOf(above) < 1 && !endedEarly(above, line) && endsOpen(wordsOf(above.row))
+  return isEvenlyIn(above) && !endedEarly(above, line) && endsOpen(wordsOf(above.row))
 }
 
 function widthOf({ row }: Line): number {

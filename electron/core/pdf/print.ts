@@ -19,11 +19,19 @@ export interface Stroke {
   readonly to: number
 }
 
+/** An upright stroke: what parts the cells of a table. */
+export interface Wall {
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+}
+
 export interface PrintedPage {
   readonly width: number
   readonly height: number
   readonly prints: readonly Print[]
   readonly strokes: readonly Stroke[]
+  readonly walls: readonly Wall[]
   /** How many pieces of text stand aslant, as the words across a draft do. */
   readonly slanted: number
 }

@@ -15,7 +15,7 @@ type Font = z.infer<typeof fontShape>
 
 const NO_FONT: Font = { name: '', bold: false, italic: false }
 
-/** A page as it is printed: letters with their places and styles, and level strokes. */
+/** A page as it is printed: letters with their places and styles, and strokes. */
 export async function readPage(page: PDFPageProxy, ops: typeof OPS): Promise<PrintedPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const toTop = z.array(z.number()).parse(transform)
@@ -43,9 +43,9 @@ export async function readPage(page: PDFPageProxy, ops: typeof OPS): Promise<Pri
       )
     }
   }
-  const strokes = strokesOf(operators, toTop, ops)
+  const drawn = strokesOf(operators, toTop, ops)
   page.cleanup()
-  return { width, height, prints, strokes, slanted }
+  return { width, height, prints, ...drawn, slanted }
 }
 
 /** `ﬁ` and the like, which some fonts have for two letters. */

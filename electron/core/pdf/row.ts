@@ -1,12 +1,14 @@
 import type { OldEncoding } from '../../../shared/text/old-letters.ts'
 import { readInFonts } from '../../../shared/text/old-runs.ts'
-import { endOf, type Print } from './print.ts'
+import { endOf, type Print, type Wall } from './print.ts'
 
 /** What stands together on one line: a whole line of text, or as much of it as one column has. */
 export interface Segment {
   readonly prints: readonly Print[]
   readonly from: number
   readonly to: number
+  /** Whether an upright stroke parts it from the one before. */
+  readonly isWalled: boolean
 }
 
 /** All that stands on one baseline, in segments from left to right. */
@@ -27,7 +29,7 @@ const GAP = 1
 const SPACE = 0.15
 
 /** The rows of a page from the top down. */
-export function rowsOf(prints: readonly Print[]): readonly Row[] {
+export function rowsOf(prints: readonly Print[], walls: readonly Wall[] = []): readonly Row[] {
   const rows: { main: Print; prints: Print[] }[] = []
   for (const print of prints.toSorted((a, b) => a.baseline - b.baseline || a.x - b.x)) {
     const row = rows.at(-1)
@@ -37,20 +39,22 @@ export function rowsOf(prints: readonly Print[]): readonly Row[] {
       if (print.size > row.main.size) row.main = print
     } else rows.push({ main: print, prints: [print] })
   }
-  return rows.map((row) => rowOf(row.prints))
+  return rows.map((row) => rowOf(row.prints, walls))
 }
 
-function rowOf(prints: readonly Print[]): Row {
+function rowOf(prints: readonly Print[], all: readonly Wall[]): Row {
   const main = prints.reduce((a, b) => (b.size * b.width > a.size * a.width ? b : a))
   const seen = withoutShadows(prints.toSorted((a, b) => a.x - b.x))
   const { texts, turned } = readInFonts(seen)
   const inOrder = seen.map((print, at) => raised({ ...print, text: texts[at] ?? print.text }, main))
-  const segments: Print[][] = []
+  const walls = all.filter(({ top, bottom }) => top < main.baseline && bottom > main.baseline - main.size / 2)
+  const segments: { prints: Print[]; isWalled: boolean }[] = []
   let reach = Number.NEGATIVE_INFINITY
   for (const print of inOrder) {
     const segment = segments.at(-1)
-    if (segment && print.x - reach < GAP * main.size) segment.push(print)
-    else segments.push([print])
+    const isWalled = segment !== undefined && walls.some(({ x }) => x > reach - 1 && x < print.x + 1)
+    if (segment && !isWalled && print.x - reach < GAP * main.size) segment.prints.push(print)
+    else segments.push({ prints: [print], isWalled })
     reach = Math.max(reach, endOf(print))
   }
   return { baseline: main.baseline, size: main.size, segments: segments.map(segmentOf), turned }
@@ -64,9 +68,10 @@ function raised(print: Print, { baseline, size }: Print): Print {
   return above < -0.08 ? { ...print, marks: [...print.marks, 'subscript'] } : print
 }
 
-function segmentOf(prints: readonly Print[]): Segment {
+function segmentOf({ prints, isWalled }: Pick<Segment, 'prints' | 'isWalled'>): Segment {
   return {
     prints,
+    isWalled,
     from: prints[0]?.x ?? 0,
     to: prints.reduce((end, print) => Math.max(end, endOf(print)), Number.NEGATIVE_INFINITY),
   }

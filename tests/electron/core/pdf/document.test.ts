@@ -209,4 +209,33 @@ describe('what stands side by side', () => {
       [''],
     ])
   })
+
+  test('is none where wide spaces of two flush lines stand below one another', () => {
+    const halves = (left: string, right: string, baseline: number) => [
+      print(left, 85, baseline),
+      print(right, 550 - right.length * 7, baseline),
+    ]
+    const flush = [
+      ...halves('Thực hiện nghiêm chế độ', 'trực sẵn sàng chiến đấu và tổ chức', 300),
+      ...halves('diễn tập phòng thủ, tìm', 'kiếm cứu nạn đúng kế hoạch được', 318),
+      print('cấp trên giao.', 85, 336),
+    ]
+    expect(paragraphs(page([...set(LONG, 100), ...set(OTHER, 200), ...flush])).at(-1)).toBe(
+      'Thực hiện nghiêm chế độ trực sẵn sàng chiến đấu và tổ chức diễn tập phòng thủ, tìm kiếm cứu nạn đúng kế hoạch được cấp trên giao.',
+    )
+  })
+
+  test('is a table with cells that hardly stand apart, where upright strokes part them', () => {
+    const rows = [
+      ['Chỉ tiêu', 'Năm 2025', 'Năm 2026'],
+      ['Thu ngân', '145,2 tỷ', '142,7 tỷ'],
+      ['Kết nạp', '40 đồng', '41 đồng'],
+    ]
+    const prints = rows.flatMap((row, at) =>
+      row.map((words, column) => print(words, 90 + column * 66, 300 + at * 24)),
+    )
+    const walls = [85, 151, 217, 283].map((x) => ({ x, top: 285, bottom: 357 }))
+    const [, text = ''] = paragraphs(page([...set(LONG, 100), ...prints], [], walls))
+    expect(text).toBe(rows.map((row) => `${row.join('\u001F')}\u001E`).join(''))
+  })
 })

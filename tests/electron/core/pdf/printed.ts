@@ -1,5 +1,5 @@
 import { documentOf } from '../../../../electron/core/pdf/document.ts'
-import type { Print, PrintedPage, Stroke } from '../../../../electron/core/pdf/print.ts'
+import type { Print, PrintedPage, Stroke, Wall } from '../../../../electron/core/pdf/print.ts'
 import { readWordDraft } from '../../../../shared/draft/word-reading.ts'
 import { linesIn } from '../../../../shared/draft/word-view.ts'
 import { stars } from '../../../shared/text/notation.ts'
@@ -52,8 +52,12 @@ export function below(prints: readonly Print[], room = 6, pitch = 18): number {
   return Math.max(...prints.map(({ baseline }) => baseline)) + pitch + room
 }
 
-export function page(prints: readonly Print[], strokes: readonly Stroke[] = []): PrintedPage {
-  return { width: 595, height: 842, prints, strokes, slanted: 0 }
+export function page(
+  prints: readonly Print[],
+  strokes: readonly Stroke[] = [],
+  walls: readonly Wall[] = [],
+): PrintedPage {
+  return { width: 595, height: 842, prints, strokes, walls, slanted: 0 }
 }
 
 /** The paragraphs of printed pages, with their styles as asterisks. */
