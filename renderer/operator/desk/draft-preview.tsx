@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import { BLOCK_KINDS, type Block, LEVELS } from '../../../shared/draft/block.ts'
 import {
   answer,
@@ -29,7 +29,18 @@ interface DraftPreviewProps {
 export function DraftPreview({ reading, onChange }: DraftPreviewProps) {
   const latest = useRef(reading)
   latest.current = reading
-  const correct = useCallback<Correct>((correction) => onChange(correction(latest.current)), [onChange])
+  const touched = useRef<number | null>(null)
+  const correct = useCallback<Correct>(
+    (correction) => {
+      touched.current = placeOfFocus()
+      onChange(correction(latest.current))
+    },
+    [onChange],
+  )
+  useEffect(() => {
+    if (touched.current !== null && isFocusLost()) focusAgain(touched.current)
+    touched.current = null
+  })
   return (
     <ol className={styles['blocks']}>
       {reading.blocks.map((block, index) => (
@@ -44,6 +55,27 @@ export function DraftPreview({ reading, onChange }: DraftPreviewProps) {
       ))}
     </ol>
   )
+}
+
+/** The place of the block that has the focus among all blocks; 0 where none has it. */
+function placeOfFocus(): number {
+  const block = document.activeElement?.closest('[data-block]')
+  return block ? blocksShown().indexOf(block) : 0
+}
+
+/** What was pressed may be gone with its block or its question: on to the next question, else to the block that stands there now. */
+function focusAgain(place: number): void {
+  const question = document.querySelector<HTMLElement>('[data-doubt] button')
+  const there = blocksShown().at(place) ?? blocksShown().at(-1)
+  ;(question ?? there?.querySelector('select'))?.focus()
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
+}
+
+function blocksShown(): readonly Element[] {
+  return [...document.querySelectorAll('[data-block]')]
 }
 
 interface PreviewBlockProps {
