@@ -7,7 +7,7 @@ import { returnHall } from '../deeds/deciding.ts'
 import { keepText, keptText } from '../kept/kept.ts'
 import { KeptNote } from '../kept/kept-note.tsx'
 import { CommandButton, keyWords } from '../keys/command-button.tsx'
-import { focusPlace } from '../keys/focus.ts'
+import { bringPlaceInSight, focusPlace } from '../keys/focus.ts'
 import { useWork } from '../work.ts'
 import { ChangeFields } from './change-fields.tsx'
 import {
@@ -48,6 +48,8 @@ export function ProposalForm({ opened }: { readonly opened: Proposal }) {
     // The form goes, and the paragraph is back, before the next key.
     flushSync(() => put({ task: null, isLive: false }))
     focusPlace(state.place)
+    // A long form left behind it a page scrolled to its foot, the paragraph out of sight.
+    bringPlaceInSight(state.place)
   }
   const save = async () => {
     const missing = hindrance(proposal)

@@ -4,7 +4,7 @@ import { progressByParagraph } from '../../../../shared/meeting/progress.ts'
 import { type MoveTarget, moveTargets } from '../amendment/move-target.ts'
 import { PutDown } from '../amendment/put-down.tsx'
 import { useKeptKeys } from '../kept/kept.ts'
-import { focusPlace, isFocusFree, lineId } from '../keys/focus.ts'
+import { bringPlaceInSight, focusPlace, isFocusFree } from '../keys/focus.ts'
 import { WHOLE } from '../place.ts'
 import { useWork } from '../work.ts'
 import styles from './document.module.css'
@@ -74,7 +74,7 @@ function useTarget(): MoveTarget | null {
 /** Keeps the current paragraph in sight, and the focus on it unless a field or the panel has it. */
 function usePlaceInSight(place: string): void {
   useEffect(() => {
-    document.getElementById(lineId(place))?.scrollIntoView({ block: 'nearest' })
+    bringPlaceInSight(place)
     if (isFocusFree()) focusPlace(place)
   }, [place])
 }

@@ -13,6 +13,11 @@ export function focusPlace(place: Place): void {
   document.getElementById(lineId(place))?.focus({ preventScroll: true })
 }
 
+/** Of the paragraph no more than is needed moves: what is in sight stays where it is. */
+export function bringPlaceInSight(place: Place): void {
+  document.getElementById(lineId(place))?.scrollIntoView({ block: 'nearest' })
+}
+
 /**
  * To the field of names of the capture form, at once: the very next letter has to fall into it and be no command.
  */
