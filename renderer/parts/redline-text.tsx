@@ -88,7 +88,7 @@ function Change({ kind, text, who, isBeside }: ChangeProps): ReactNode {
   const look = styles[kind === 'delete' ? 'deleted' : 'inserted']
   return (
     <Element
-      className={isBeside ? `${look} ${styles['beside']}` : look}
+      className={isBeside && !standsClose(words) ? `${look} ${styles['beside']}` : look}
       // Where only a line break came or went a sign is drawn, for nothing else of it could be seen.
       data-break={words.trim() === '' || undefined}
       title={who}
@@ -96,4 +96,9 @@ function Change({ kind, text, who, isBeside }: ChangeProps): ReactNode {
       <Marked text={text} />
     </Element>
   )
+}
+
+/** Air before a comma or a closing bracket would look like a space that is none. */
+function standsClose(words: string): boolean {
+  return /^[,.;:!?…)\]”»]/u.test(words)
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { hasEdge } from '../../../../shared/text/edge.ts'
+import { settle } from '../../../../shared/text/merge.ts'
 import { bracketed } from '../../../../shared/text/note.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
 import { onOneLine } from '../../../../shared/text/table.ts'
@@ -22,7 +23,7 @@ export function CollidingPlace({ number, collision, settlement, onSettle }: Coll
   const { t } = useWork()
   const name = useId()
   const words = wordsOf(collision)
-  const settle = (kind: Settlement['kind']) =>
+  const choose = (kind: Settlement['kind']) =>
     onSettle(kind === 'own' ? { kind, words: words.mine || words.theirs } : { kind })
   return (
     <fieldset className={styles['place']}>
@@ -33,7 +34,7 @@ export function CollidingPlace({ number, collision, settlement, onSettle }: Coll
       </legend>
       {SETTLEMENTS.filter((kind) => kind !== 'own' || !goesAcrossCells(collision)).map((kind) => (
         <label key={kind} data-chosen={settlement?.kind === kind || undefined}>
-          <input type="radio" name={name} checked={settlement?.kind === kind} onChange={() => settle(kind)} />
+          <input type="radio" name={name} checked={settlement?.kind === kind} onChange={() => choose(kind)} />
           <span className={styles['choice']}>{t(`sitting:settle.choice.${kind}`)}</span>
           {kind === 'own' ? null : (
             <q className={styles['words']}>
@@ -53,10 +54,11 @@ export function CollidingPlace({ number, collision, settlement, onSettle }: Coll
   )
 }
 
-function wordsOf({ base, mine, theirs }: Collision) {
+function wordsOf(collision: Collision) {
+  const { base, mine, theirs } = collision
   const words = (text: RichText) => onOneLine(plain(bracketed(text))).trim()
-  const [proposed, agreed] = [words(mine), words(theirs)]
-  return { base: words(base), mine: proposed, theirs: agreed, both: `${agreed} ${proposed}`.trim() }
+  const both = settle([collision], ['both'])
+  return { base: words(base), mine: words(mine), theirs: words(theirs), both: words(both) }
 }
 
 /** Words typed on one line could not say to which cells they belong. */
