@@ -66,5 +66,6 @@ function sum(numbers: readonly number[]): number {
 const CAPITAL = 0.4
 
 function longest(words: readonly string[]): number {
-  return Math.max(0, ...words.map((word) => word.length + CAPITAL * (word.match(/\p{Lu}/gu)?.length ?? 0)))
+  const widthOf = (word: string) => word.length + CAPITAL * (word.match(/\p{Lu}/gu)?.length ?? 0)
+  return words.reduce((most, word) => Math.max(most, widthOf(word)), 0)
 }
