@@ -17,7 +17,7 @@ const BESIDE = 0.8
 /** How wide the room between columns is at least, and where they begin, in sizes of the type. */
 const NARROWEST = 0.6
 const CLEAR = 1
-/** A column may go on so far below its last line, in sizes of the type; the signer's name farther. */
+/** A column may go on so far below its last line, in sizes of the type; the names of signers farther. */
 const FARTHEST = 2.5
 const ROOM_TO_SIGN = 14
 
@@ -95,8 +95,7 @@ function isLeftAlone(band: Band, [gutter]: readonly Gutter[]): boolean {
 
 function isFar(above: Band, band: Band, gutters: readonly Gutter[]): boolean {
   const gap = (band[0]?.baseline ?? 0) - (above.at(-1)?.baseline ?? 0)
-  const isRightAlone = gutters.some(({ from }) => band.every((row) => leftOf(row) >= from))
-  return gap > (isRightAlone ? ROOM_TO_SIGN : FARTHEST) * sizeOf(band)
+  return gap > (isLeftAlone(band, gutters) ? FARTHEST : ROOM_TO_SIGN) * sizeOf(band)
 }
 
 /** What stands in the right column alone above others is of them: the authority may begin above the recipients. */

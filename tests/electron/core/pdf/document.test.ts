@@ -191,6 +191,21 @@ describe('what stands side by side', () => {
       'authority: T/M ĐẢNG ỦY\nBÍ THƯ\nNguyễn Văn Đức',
     ]))
 
+  test('is two signatures, with room between offices and names', () => {
+    const signed = [
+      centred('NGƯỜI GHI BIÊN BẢN', [85, 300], 400),
+      centred('CHỦ TRÌ HỘI NGHỊ', [330, 550], 400),
+      centred('Lê Thị Mai', [85, 300], 490),
+      centred('Nguyễn Văn Đức', [330, 550], 490),
+    ]
+    expect(paragraphs(page([...set(LONG, 100), ...signed])).slice(1)).toEqual([
+      'NGƯỜI GHI BIÊN BẢN',
+      'Lê Thị Mai',
+      'CHỦ TRÌ HỘI NGHỊ',
+      'Nguyễn Văn Đức',
+    ])
+  })
+
   test('is a table of data, with a row for each between its strokes', () => {
     const cell = (words: string, column: number, baseline: number) =>
       print(words, 90 + column * 160, baseline)
