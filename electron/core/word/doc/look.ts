@@ -64,6 +64,7 @@ export function lookAfter(look: Look, styled: Look, bytes: Bytes, { at, length }
   return sprmsIn(bytes, at, length).reduce((found, sprm) => changed(found, styled, bytes, sprm), look)
 }
 
+/** The codes are those of [MS-DOC] 2.6.1; what each means is the property that it sets. */
 function changed(look: Look, styled: Look, bytes: Bytes, { code, at }: Sprm): Look {
   const toggle = TOGGLES.get(code)
   if (toggle) return { ...look, [toggle]: toggled(bytes.u8(at), styled[toggle]) }

@@ -46,6 +46,7 @@ export function paragraphAfter(
   }, look)
 }
 
+/** The codes are those of [MS-DOC] 2.6.2 and 2.6.3; what each means is the property that it sets. */
 function changed(look: ParagraphLook, bytes: Bytes, { code, at }: Sprm): ParagraphLook {
   const isOn = bytes.u8(at) !== 0
   switch (code) {
