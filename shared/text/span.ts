@@ -3,6 +3,11 @@ export const MARKS = ['bold', 'italic', 'underline', 'superscript', 'subscript']
 
 export type Mark = (typeof MARKS)[number]
 
+/** The marks that are on. */
+export function marksOf(look: { readonly [mark in Mark]?: boolean }): readonly Mark[] {
+  return MARKS.filter((mark) => look[mark] === true)
+}
+
 /** A run of characters in one style. */
 export interface Span {
   readonly text: string

@@ -1,6 +1,7 @@
 import { isCapitals } from '../../../shared/draft/capitals.ts'
 import { endsOpen, startsSmall } from '../../../shared/draft/sentence.ts'
 import { takeLabel } from '../../../shared/draft/take-label.ts'
+import type { Mark } from '../../../shared/text/span.ts'
 import { type Column, INDENT } from './column.ts'
 import { hasHangingLabel, leftOf, type Row, rightOf, wordsOf } from './row.ts'
 
@@ -47,7 +48,7 @@ function beginsAnew(above: Line, line: Line): boolean {
   if (hasHangingLabel(line.row)) return true
   const words = wordsOf(line.row)
   const isOver = !endsOpen(wordsOf(above.row))
-  if (takeLabel(words) !== null) return isOver || styleOf(above) !== styleOf(line)
+  if (takeLabel(words) !== null) return isOver || !isInOneStyle(above, line)
   return isOver && line.column.isOfShortLines && !startsSmall(words)
 }
 
@@ -68,7 +69,7 @@ function isEvenlyIn(line: Line): boolean {
  */
 function continuesTitle(above: Line, line: Line): boolean {
   const isCapital = [above, line].map(({ row }) => isCapitals(wordsOf(row)))
-  if (isCapital[0] !== isCapital[1] || styleOf(above) !== styleOf(line)) return false
+  if (isCapital[0] !== isCapital[1] || !isInOneStyle(above, line)) return false
   if (isCentred(above)) return widthOf(above) > 0.8 * widthOf(line)
   return isEvenlyIn(above) && !endedEarly(above, line) && endsOpen(wordsOf(above.row))
 }
@@ -80,7 +81,7 @@ function widthOf({ row }: Line): number {
 /** The lines of a heading may be broken so that none is a single word: bold, and in from it only at the first. */
 function goesOnInBold([first, second]: readonly Line[], line: Line): boolean {
   if (first === undefined || second !== undefined || first.page !== line.page) return false
-  const isInBold = [first, line].every((each) => styleOf(each).startsWith('true'))
+  const isInBold = isAll(first, 'bold') && isAll(line, 'bold')
   return (
     isInBold &&
     insetOf(first) > INDENT * line.row.size &&
@@ -89,11 +90,14 @@ function goesOnInBold([first, second]: readonly Line[], line: Line): boolean {
   )
 }
 
-/** What the whole of a line is set in. */
-function styleOf({ row }: Line): string {
+function isInOneStyle(a: Line, b: Line): boolean {
+  return (['bold', 'italic'] as const).every((mark) => isAll(a, mark) === isAll(b, mark))
+}
+
+/** Whether all letters of a line have a mark. */
+function isAll({ row }: Line, mark: Mark): boolean {
   const prints = row.segments.flatMap((segment) => segment.prints).filter(({ text }) => text.trim() !== '')
-  const isAll = (mark: 'bold' | 'italic') => prints.every(({ marks }) => marks.includes(mark))
-  return `${isAll('bold')} ${isAll('italic')}`
+  return prints.every(({ marks }) => marks.includes(mark))
 }
 
 /** A line on which the first word of the next had room has ended its paragraph. */

@@ -1,6 +1,6 @@
 import type { OPS, PDFPageProxy } from 'pdfjs-dist'
 import { z } from 'zod'
-import { MARKS, type Mark } from '../../../shared/text/span.ts'
+import { marksOf } from '../../../shared/text/span.ts'
 import type { Print, PrintedPage } from './print.ts'
 import { strokesOf } from './strokes.ts'
 import { place, type Turn, turned } from './turn.ts'
@@ -59,7 +59,15 @@ function printOf(text: string, width: number, matrix: Turn, font: Font): Print {
   const [x, baseline] = place(matrix, 0, 0)
   const size = Math.hypot(matrix[2] ?? 0, matrix[3] ?? 0)
   const name = font.name.replace(/^[A-Z]{6}\+/, '')
-  return { text, font: familyOf(name), x, width, baseline, size: rounded(size), marks: marksOf(name, font) }
+  return {
+    text,
+    font: familyOf(name),
+    x,
+    width,
+    baseline,
+    size: rounded(size),
+    marks: marksOf(styleOf(name, font)),
+  }
 }
 
 /** Sizes come with the dust of the matrices they are multiplied by. */
@@ -73,12 +81,9 @@ function familyOf(name: string): string {
   return name.replace(STYLE, '')
 }
 
-function marksOf(name: string, { bold, italic }: Font): readonly Mark[] {
-  const found: Partial<Record<Mark, boolean>> = {
-    bold: bold || /bold|black|heavy/i.test(name),
-    italic: italic || /italic|oblique/i.test(name),
-  }
-  return MARKS.filter((mark) => found[mark] === true)
+/** A font tells its style itself, or by its name. */
+function styleOf(name: string, { bold, italic }: Font) {
+  return { bold: bold || /bold|black|heavy/i.test(name), italic: italic || /italic|oblique/i.test(name) }
 }
 
 function fontOf(page: PDFPageProxy, id: string): Font {

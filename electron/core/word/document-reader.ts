@@ -1,7 +1,7 @@
 import type { NotKeptKind, WordParagraph } from '../../../shared/draft/word.ts'
+import { marksOf } from '../../../shared/text/span.ts'
 import type { Attributes, Visitor } from '../table/xml.ts'
 import type { Footnotes, NoteKind } from './footnotes.ts'
-import { marksOf } from './marks.ts'
 import type { Numbering } from './numbering.ts'
 import { OpenParagraph } from './open-paragraph.ts'
 import { type Look, lookOf } from './properties.ts'

@@ -1,5 +1,5 @@
 import type { NotKeptKind, Revision, WordNumber, WordParagraph } from '../../../../shared/draft/word.ts'
-import { marksOf } from '../marks.ts'
+import { marksOf } from '../../../../shared/text/span.ts'
 import { type FontedRun, Paragraphs } from '../paragraphs.ts'
 import { SYMBOL, withBullets } from '../symbols.ts'
 import type { Authors } from './authors.ts'
