@@ -44,3 +44,48 @@ export function alignments(rows: Grid<RichText>, heads: number): readonly Alignm
     return words.every((cell) => cell.length <= SHORT && !cell.includes('\n')) ? 'centred' : 'left'
   })
 }
+
+/** How many columns and rows a cell of the head goes over; null for one that another goes over. */
+export type Span = { readonly columns: number; readonly rows: number } | null
+
+/**
+ * The cells of a head as they belong together. In heads of several rows an empty cell below a name, or one beside a
+ * name that stands above two others, is no cell of its own: so merged cells of office tables, which are kept as one
+ * with words and others without, look as they did.
+ */
+export function headSpans(head: Grid<RichText>): Grid<Span> {
+  const isEmpty = (row: number, column: number) => plain(head[row]?.[column] ?? []).trim() === ''
+  const covered = new Set<string>()
+  return head.map((cells, row) =>
+    cells.map((_, column): Span => {
+      if (covered.has(`${row} ${column}`)) return null
+      if (isEmpty(row, column)) return ONE
+      const span = spanAt(row, column, head, isEmpty)
+      for (let y = row; y < row + span.rows; y += 1) {
+        for (let x = column; x < column + span.columns; x += 1) covered.add(`${y} ${x}`)
+      }
+      return span
+    }),
+  )
+}
+
+const ONE = { columns: 1, rows: 1 } as const
+
+function spanAt(
+  row: number,
+  column: number,
+  head: Grid<RichText>,
+  isEmpty: (row: number, column: number) => boolean,
+): NonNullable<Span> {
+  const width = head[row]?.length ?? 0
+  const below = head.length - row - 1
+  if (below === 0) return ONE
+  if (Array.from({ length: below }, (_, i) => isEmpty(row + 1 + i, column)).every(Boolean)) {
+    return { columns: 1, rows: below + 1 }
+  }
+  let columns = 1
+  while (column + columns < width && isEmpty(row, column + columns) && !isEmpty(row + 1, column + columns)) {
+    columns += 1
+  }
+  return { columns, rows: 1 }
+}

@@ -12,6 +12,7 @@ import {
   type Table,
   TextRun,
 } from 'docx'
+import { headSpans } from '../../../shared/draft/table-look.ts'
 import type {
   ChangeMaker,
   ComparedComment,
@@ -20,7 +21,7 @@ import type {
 } from '../../../shared/report/compared.ts'
 import { draftTable } from '../../../shared/report/draft-table.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
-import { scaled } from '../../../shared/report/table-rows.ts'
+import { scaled } from '../../../shared/report/table-cell.ts'
 import type { RichText } from '../../../shared/text/span.ts'
 import { textOfGrid } from '../../../shared/text/table.ts'
 import { redlineRows } from '../../../shared/text/table-redline.ts'
@@ -75,6 +76,7 @@ export class ComparedSetter {
   table({ fate, maker, runs, comments }: ComparedParagraph, width: number): Table {
     const rows = redlineRows(runs)
     const { columns, head, scale } = draftTable(textOfGrid(rows.map(({ cells }) => cells.map(lettersOf))))
+    const spans = headSpans(head)
     const style = scaled(this.#profile.styles.tableCell, { scale })
     const cells = (row: (typeof rows)[number], isHead: boolean, isFirst: boolean) =>
       row.cells.map((cell, column) => {
@@ -89,7 +91,7 @@ export class ComparedSetter {
         const isHead = i < head.length
         const own = fate === 'keep' ? row.fate : fate
         const change = own === 'keep' ? {} : { [MARKS[own]]: this.#change(maker ?? makerIn(row.cells)) }
-        return { paragraphs: cells(row, isHead, i === 0), isHead, change }
+        return { paragraphs: cells(row, isHead, i === 0), spans: isHead ? (spans[i] ?? []) : null, change }
       }),
       columns,
       width,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alignments, headRows } from '../../../shared/draft/table-look.ts'
+import { alignments, headRows, headSpans } from '../../../shared/draft/table-look.ts'
 import { starred } from '../text/notation.ts'
 
 const grid = (...rows: readonly string[]) =>
@@ -26,5 +26,25 @@ describe('the columns of a table', () => {
       '3 | Tỷ lệ hộ nghèo | % | ≤ 0,5 |',
     )
     expect(alignments(rows, 1)).toEqual(['centred', 'left', 'centred', 'right', 'left'])
+  })
+})
+
+describe('the cells of a head', () => {
+  it('go over what is empty below them, and beside them where names stand below', () => {
+    const head = grid('**STT** | **Chỉ tiêu** | **Năm** |  | **Ghi chú**', ' |  | **2025** | **2026** | ')
+    const shown = headSpans(head).map((row) =>
+      row.map((span) => (span ? `${span.columns}×${span.rows}` : '')),
+    )
+    expect(shown).toEqual([
+      ['1×2', '1×2', '2×1', '', '1×2'],
+      ['', '', '1×1', '1×1', ''],
+    ])
+  })
+
+  it('of a head of one row are each their own, empty or not', () => {
+    const shown = headSpans(grid('**STT** |  | **Mức**')).map((row) =>
+      row.every((span) => span?.columns === 1),
+    )
+    expect(shown).toEqual([true])
   })
 })
