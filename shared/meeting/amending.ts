@@ -1,6 +1,5 @@
 import { type BlockId, DISCUSSED_KINDS } from '../draft/block.ts'
 import { accepted, type Result, refused } from '../result.ts'
-import type { RichText } from '../text/span.ts'
 import { isWordless, tidiedTable, withoutEdges } from '../text/table.ts'
 import { sameText } from '../text/tidy.ts'
 import { adoptionRefusal } from './adoption.ts'
@@ -10,7 +9,7 @@ import type { CommandOf, Metadata } from './command.ts'
 import type { Decision } from './decision.ts'
 import { isOnRoster } from './delegates.ts'
 import { nextOf, paragraphOf, sectionOf } from './document.ts'
-import type { EventOf, Fact } from './event.ts'
+import type { AmendmentEvent, EventOf, Fact } from './event.ts'
 import { nameOf } from './paragraph-name.ts'
 import type { Refusal } from './refusal.ts'
 import { applied, takenBack } from './revision.ts'
@@ -143,18 +142,18 @@ function objection(meeting: Sitting, change: Change): Refusal | null {
   if (partsTable(meeting, change)) return { code: 'table-stays-whole' }
   switch (change.kind) {
     case 'reword':
-      if (isEmpty(change.text)) return { code: 'empty-paragraph' }
+      if (isWordless(change.text)) return { code: 'empty-paragraph' }
       return sameText(change.base, change.text) ? { code: 'changes-nothing' } : null
     case 'insert':
-      return isEmpty(change.text) ? { code: 'empty-paragraph' } : null
+      return isWordless(change.text) ? { code: 'empty-paragraph' } : null
     case 'delete':
       return null
     case 'move':
       return objectionToMove(meeting, change)
     case 'split':
-      return isEmpty(change.first) || isEmpty(change.second) ? { code: 'empty-paragraph' } : null
+      return isWordless(change.first) || isWordless(change.second) ? { code: 'empty-paragraph' } : null
     case 'join':
-      if (isEmpty(change.text)) return { code: 'empty-paragraph' }
+      if (isWordless(change.text)) return { code: 'empty-paragraph' }
       return objectionToNext(nextOf(meeting.document, change.blockId), change)
   }
 }
@@ -187,23 +186,8 @@ function isTable(meeting: Sitting, id: BlockId): boolean {
   return paragraphOf(meeting, id)?.kind === 'table'
 }
 
-function isEmpty(text: RichText): boolean {
-  return isWordless(text)
-}
-
 /** The meeting after one more fact of an amendment: what is proposed, and the document that came of it. */
-export function amendmentsAfter(
-  meeting: OpenedMeeting,
-  event: EventOf<
-    | 'AmendmentProposed'
-    | 'AmendmentRevised'
-    | 'AmendmentAgreed'
-    | 'AmendmentRejected'
-    | 'AmendmentWithdrawn'
-    | 'AmendmentReopened'
-  >,
-  fact: Fact,
-): OpenedMeeting {
+export function amendmentsAfter(meeting: OpenedMeeting, event: AmendmentEvent, fact: Fact): OpenedMeeting {
   const { at, seq } = fact
   switch (event.type) {
     case 'AmendmentProposed':

@@ -166,6 +166,16 @@ export type Event = z.infer<typeof eventShape>
 /** The event of one type, or of one of several. */
 export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>
 
+/** What may happen to an amendment. */
+export type AmendmentEvent = EventOf<
+  | 'AmendmentProposed'
+  | 'AmendmentRevised'
+  | 'AmendmentAgreed'
+  | 'AmendmentRejected'
+  | 'AmendmentWithdrawn'
+  | 'AmendmentReopened'
+>
+
 /** An event as it stands in the log: numbered from 1 without gaps, with the moment it was recorded. */
 export const factShape = z.object({ seq: z.number().int().positive(), at: momentShape, event: eventShape })
 export type Fact = z.infer<typeof factShape>

@@ -1,5 +1,5 @@
 import type { BlockId } from '../draft/block.ts'
-import type { Event, EventOf } from './event.ts'
+import type { AmendmentEvent, Event, EventOf } from './event.ts'
 import type { Citation, Question } from './shape.ts'
 import type { DelegateId } from './state.ts'
 
@@ -78,16 +78,7 @@ export class Subjects {
     }
   }
 
-  #ofAmendment(
-    event: EventOf<
-      | 'AmendmentProposed'
-      | 'AmendmentRevised'
-      | 'AmendmentAgreed'
-      | 'AmendmentRejected'
-      | 'AmendmentWithdrawn'
-      | 'AmendmentReopened'
-    >,
-  ): Subject {
+  #ofAmendment(event: AmendmentEvent): Subject {
     const { amendmentId } = event
     switch (event.type) {
       case 'AmendmentProposed': {
