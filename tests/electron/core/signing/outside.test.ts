@@ -1,28 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { makePaper, paperPages } from '../../../../electron/core/paper/make-paper.ts'
+import { describe, expect, test } from 'vitest'
 import { signaturesIn } from '../../../../electron/core/signing/libraries.ts'
 import { prepareForSigning, signPaper } from '../../../../electron/core/signing/sign-paper.ts'
-import { type SigningSpace, signingSpaces } from '../../../../electron/core/signing/signing-space.ts'
-import { discussed, sealed } from '../../../shared/report/sample-meeting.ts'
 import { freshFolder } from '../folder.ts'
 import { given } from '../given.ts'
 import { PASSWORD, pkcs12File } from './pkcs12.ts'
+import { paper, spaces } from './sealed-minutes.ts'
 
 /**
  * Another program signs: poppler's pdfsig, with a certificate in a store of NSS as a token would be. It writes its
  * updates in its own way, and adds what a program adds.
  */
-let paper = Buffer.alloc(0)
-let spaces: readonly SigningSpace[] = []
-
-beforeAll(async () => {
-  const meeting = sealed(discussed())
-  paper = Buffer.from(given(await makePaper(meeting, 'minutes', 'a'.repeat(64))).bytes)
-  spaces = paperPages(meeting, 'minutes').slice(-1).flatMap(signingSpaces)
-})
 
 /** False, said aloud, where a program is not installed or does not do as it is told. */
 function runs(program: string, ...words: readonly string[]): boolean {

@@ -3,26 +3,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromBER } from 'asn1js'
 import { ContentInfo, SignedData } from 'pkijs'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { makePaper, paperPages } from '../../../../electron/core/paper/make-paper.ts'
+import { describe, expect, test } from 'vitest'
 import { prepareForSigning, signPaper } from '../../../../electron/core/signing/sign-paper.ts'
-import { type SigningSpace, signingSpaces } from '../../../../electron/core/signing/signing-space.ts'
 import { fieldsAddedTo } from '../../../../electron/core/signing/updates.ts'
-import { discussed, sealed } from '../../../shared/report/sample-meeting.ts'
 import { freshFolder } from '../folder.ts'
 import { given } from '../given.ts'
 import { PASSWORD, pkcs12File } from './pkcs12.ts'
+import { paper, spaces } from './sealed-minutes.ts'
 
 const NOW = new Date('2026-11-24T09:42:07+07:00')
-
-let paper = Buffer.alloc(0)
-let spaces: readonly SigningSpace[] = []
-
-beforeAll(async () => {
-  const meeting = sealed(discussed())
-  paper = Buffer.from(given(await makePaper(meeting, 'minutes', 'a'.repeat(64))).bytes)
-  spaces = paperPages(meeting, 'minutes').slice(-1).flatMap(signingSpaces)
-})
 
 async function signed(pdf: Buffer, name: string, kind: 'rsa' | 'ec', seen = true): Promise<Buffer> {
   const file = await pkcs12File({ name, kind })

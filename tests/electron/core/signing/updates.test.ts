@@ -1,31 +1,19 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { makePaper, paperPages } from '../../../../electron/core/paper/make-paper.ts'
+import { describe, expect, test } from 'vitest'
 import { PdfFile } from '../../../../electron/core/signing/pdf-file.ts'
 import { PdfUpdate } from '../../../../electron/core/signing/pdf-update.ts'
 import { prepareForSigning, signPaper } from '../../../../electron/core/signing/sign-paper.ts'
 import { checkedSignatures } from '../../../../electron/core/signing/signature-check.ts'
 import { fieldsOf } from '../../../../electron/core/signing/signature-field.ts'
-import { type SigningSpace, signingSpaces } from '../../../../electron/core/signing/signing-space.ts'
 import { fieldsAddedTo } from '../../../../electron/core/signing/updates.ts'
-import { discussed, sealed } from '../../../shared/report/sample-meeting.ts'
 import { given } from '../given.ts'
 import { PASSWORD, pkcs12File } from './pkcs12.ts'
+import { paper, spaces } from './sealed-minutes.ts'
 
 const NOW = new Date('2026-11-24T09:42:07+07:00')
 
-let paper = Buffer.alloc(0)
-let spaces: readonly SigningSpace[] = []
-let once: Buffer = Buffer.alloc(0)
-let twice: Buffer = Buffer.alloc(0)
-
-beforeAll(async () => {
-  const meeting = sealed(discussed())
-  paper = Buffer.from(given(await makePaper(meeting, 'minutes', 'a'.repeat(64))).bytes)
-  spaces = paperPages(meeting, 'minutes').slice(-1).flatMap(signingSpaces)
-  once = await signed(paper, 'Nguyễn Văn Đức', 'ec')
-  twice = await signed(once, 'Lê Thị Mai', 'rsa')
-})
+const once = await signed(paper, 'Nguyễn Văn Đức', 'ec')
+const twice = await signed(once, 'Lê Thị Mai', 'rsa')
 
 async function signed(pdf: Buffer, name: string, kind: 'rsa' | 'ec'): Promise<Buffer> {
   const file = await pkcs12File({ name, kind })
