@@ -14,6 +14,7 @@ import { bracketedLetters } from '../../../shared/text/note.ts'
 import { plain } from '../../../shared/text/tidy.ts'
 import { useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
+import { isFocusLost } from '../../parts/focus-lost.ts'
 import { Marked } from '../../parts/marks.tsx'
 import { RedlineText } from '../../parts/redline-text.tsx'
 import styles from './draft-preview.module.css'
@@ -70,10 +71,6 @@ function focusAgain(place: number): void {
   ;(question ?? there?.querySelector('select'))?.focus()
 }
 
-function isFocusLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body
-}
-
 function blocksShown(): readonly Element[] {
   return [...document.querySelectorAll('[data-block]')]
 }
@@ -128,15 +125,19 @@ const PreviewBlock = memo(function PreviewBlock({
         {doubt ? <DoubtAsked doubt={doubt} onCorrect={onCorrect} /> : null}
       </div>
       <div className={styles['actions']}>
-        <Button
-          look="quiet"
-          onPress={() => caret.current > 0 && onCorrect((reading) => partAt(reading, id, caret.current))}
-        >
-          {t('desk:draft.splitHere')}
-        </Button>
-        <Button look="quiet" onPress={() => onCorrect((reading) => joinWithNext(reading, id))}>
-          {t('desk:draft.joinNext')}
-        </Button>
+        {block.kind === 'table' ? null : (
+          <>
+            <Button
+              look="quiet"
+              onPress={() => caret.current > 0 && onCorrect((reading) => partAt(reading, id, caret.current))}
+            >
+              {t('desk:draft.splitHere')}
+            </Button>
+            <Button look="quiet" onPress={() => onCorrect((reading) => joinWithNext(reading, id))}>
+              {t('desk:draft.joinNext')}
+            </Button>
+          </>
+        )}
         <Button look="quiet" onPress={() => onCorrect((reading) => remove(reading, id))}>
           {t('desk:draft.remove')}
         </Button>
