@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { PaperKind, WordPaperKind } from '../../../shared/channel.ts'
 import { checklist } from '../../../shared/meeting/checklist.ts'
 import type { OpenedMeeting, Sealed, Sitting } from '../../../shared/meeting/state.ts'
@@ -6,6 +6,7 @@ import { stalePassages } from '../../../shared/report/written-minutes.ts'
 import { explain, useWords } from '../../language.ts'
 import { Button } from '../../parts/button.tsx'
 import { TextArea } from '../../parts/field.tsx'
+import { isFocusLost } from '../../parts/focus-lost.ts'
 import { say } from '../../parts/notice.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { channel, dispatch } from '../../store.ts'
@@ -34,6 +35,7 @@ interface SignOffProps {
 export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProps) {
   const t = useWords()
   const [kind, setKind] = useState<PaperKind>('conclusion')
+  const left = useFocusKept(meeting.status)
   return (
     <main className={styles['signOff']} aria-label={t('desk:signOff.title')}>
       <header>
@@ -42,7 +44,7 @@ export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProp
         <CopyState onSettings={onSettings} />
         <DossierButton />
       </header>
-      <div className={styles['left']}>
+      <div className={styles['left']} ref={left} tabIndex={-1}>
         {meeting.status === 'sealed' ? (
           <>
             <SealedNote meeting={meeting} />
@@ -55,6 +57,19 @@ export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProp
       <Papers meeting={meeting} onMinutes={onMinutes} kind={kind} onKind={setKind} />
     </main>
   )
+}
+
+/** Sealing and reopening put other fields in the place of the button that was pressed: to the beginning of these. */
+function useFocusKept(status: OpenedMeeting['status']): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null)
+  const shown = useRef<OpenedMeeting['status'] | null>(null)
+  useEffect(() => {
+    if (shown.current === status) return
+    shown.current = status
+    if (isFocusLost()) place.current?.focus()
+    place.current?.scrollTo({ top: 0 })
+  }, [status])
+  return place
 }
 
 function BeforeSealing({ meeting }: { readonly meeting: Sitting }) {
@@ -93,6 +108,7 @@ function SealedNote({ meeting }: { readonly meeting: Sealed }) {
       {isAsking ? (
         <>
           <TextArea
+            areaRef={focusOn}
             label={t('desk:signOff.reopenReason')}
             hint={t('desk:signOff.reopenHint')}
             value={reason}
@@ -112,6 +128,11 @@ function SealedNote({ meeting }: { readonly meeting: Sealed }) {
       )}
     </section>
   )
+}
+
+/** The button that asked for the field has given way to it. */
+function focusOn(area: HTMLTextAreaElement | null): void {
+  area?.focus()
 }
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

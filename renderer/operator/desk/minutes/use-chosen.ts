@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { MinutesPassage } from '../../../../shared/report/written-minutes.ts'
+import { isFocusLost } from '../../../parts/focus-lost.ts'
 
 /** The element of a passage, by its place. */
 export function passageId(index: number): string {
@@ -31,8 +32,7 @@ export function useChosen(list: readonly MinutesPassage[]): readonly [number, (i
     [],
   )
   useEffect(() => {
-    const { activeElement } = document
-    if (list.length > 0 && (activeElement === null || activeElement === document.body)) focusPassage(index)
+    if (list.length > 0 && isFocusLost()) focusPassage(index)
   }, [list, index])
   return [index, choose]
 }
