@@ -43,16 +43,19 @@ export function proceedings(meeting: OpenedMeeting, words: MinutesWords): Procee
 
 /**
  * The changes of the quorum before anything was said or done; none without members to stand beside. What was sent
- * in writing before the meeting is taken down at any time, and begins nothing.
+ * in writing before the meeting, or came under review in the draft's file, is taken down at any time, and begins
+ * nothing.
  */
 function quorumAtRollCall(
   entries: readonly Entry[],
-  { roster, quorumChanges, comments }: OpenedMeeting,
+  { roster, quorumChanges, comments, amendments }: OpenedMeeting,
 ): readonly QuorumChange[] {
   if (!roster.some(({ role }) => role === 'member')) return []
-  const beginsNothing = new Set(
-    [...quorumChanges, ...comments.filter(({ written }) => written)].map(({ seq }) => seq),
-  )
+  const sentBefore = [
+    ...comments.filter(({ written }) => written),
+    ...amendments.filter(({ reviewer }) => reviewer !== null),
+  ]
+  const beginsNothing = new Set([...quorumChanges, ...sentBefore].map(({ seq }) => seq))
   const begun = entries.find(({ seq }) => !beginsNothing.has(seq))?.seq ?? Number.POSITIVE_INFINITY
   return quorumChanges.filter(({ seq }) => seq < begun)
 }

@@ -215,6 +215,21 @@ describe('The minutes of who was there', () => {
     ])
   })
 
+  test('say so with the members though the draft came with changes under review', () => {
+    const lines = course(
+      {
+        type: 'ProposeAmendment',
+        change: { kind: 'delete', blockId: 'II.1.1' },
+        proposers: [HANH],
+        commentId: null,
+        reviewer: { name: 'Trần Thị Hạnh', at: '2026-07-09T08:00:00' },
+      },
+      ALL_PRESENT,
+    )
+    expect(lines.filter((line) => line.includes('đủ số lượng'))).toEqual([])
+    expect(lines[0]).toContain('đề nghị')
+  })
+
   test('say where the quorum was lost, and when it was there again, in the course of the sitting', () => {
     const lines = course(
       ALL_PRESENT,
