@@ -44,7 +44,8 @@ export function delegateOf(
   { authors }: Pick<DraftSource, 'authors'>,
   delegates: readonly NewDelegate[],
 ): number | null {
-  const said = authors[author]
+  // Names are whatever somebody typed into Word: `constructor` is one, too.
+  const said = Object.hasOwn(authors, author) ? authors[author] : undefined
   const index =
     said === undefined
       ? delegates.findIndex(({ name }) => fold(name) === fold(author.trim()))
