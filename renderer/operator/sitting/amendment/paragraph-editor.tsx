@@ -10,7 +10,7 @@ import { chordOf } from '../keys/chord.ts'
 import { makeNote, notePlugin } from './notes-in-editor.ts'
 import styles from './paragraph-editor.module.css'
 import { asOneParagraph, partedAt, schema, toDocument, toText } from './rich-document.ts'
-import { addRow, clearCells, isSquare, removeRow } from './table-commands.ts'
+import { addRow, clearCells, keepsShape, removeRow, reshaping, typeOverCells } from './table-commands.ts'
 
 interface ParagraphEditorProps {
   readonly label: string
@@ -121,8 +121,8 @@ function plugins(latest: Latest): Plugin[] {
     notePlugin(),
     // Whatever comes in by way of the page (drag and drop, an input method's Enter) stays one paragraph or table.
     new Plugin({
-      filterTransaction: ({ doc }, { doc: before }) =>
-        doc.childCount === 1 && doc.firstChild?.type === before.firstChild?.type && isSquare(doc),
+      filterTransaction: keepsShape,
+      props: { handleTextInput: (view, _from, _to, letters) => typeOverCells(view, letters) },
     }),
   ]
 }
@@ -130,7 +130,7 @@ function plugins(latest: Latest): Plugin[] {
 function replace(view: EditorView, text: RichText): void {
   const { doc } = view.state
   const { content } = toDocument(text).child(0)
-  view.dispatch(view.state.tr.replaceWith(1, doc.content.size - 1, content))
+  view.dispatch(reshaping(view.state.tr.replaceWith(1, doc.content.size - 1, content)))
   view.focus()
 }
 

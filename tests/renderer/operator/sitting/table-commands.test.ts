@@ -4,8 +4,9 @@ import { toDocument, toText } from '../../../../renderer/operator/sitting/amendm
 import {
   addRow,
   clearCells,
-  isSquare,
+  keepsShape,
   removeRow,
+  reshaping,
 } from '../../../../renderer/operator/sitting/amendment/table-commands.ts'
 import { CELL_EDGE, ROW_EDGE } from '../../../../shared/text/edge.ts'
 import { plain, rich } from '../../../../shared/text/tidy.ts'
@@ -59,15 +60,16 @@ describe('a table in the editor', () => {
   test('keeps its cells when words of several are deleted', () => {
     const state = changedBy(editing(TABLE, 'Chỉ tiêu', 'Thu'), clearCells)
     expect(shown(state)).toBe('STT¦¶¦¶2¦Chi¶')
-    expect(isSquare(state.doc)).toBe(true)
     expect(clearCells(editing(TABLE, 'Thu'))).toBe(false)
   })
 
-  test('knows when its rows are not alike', () => {
-    const { doc } = editing(TABLE, 'Thu')
-    expect(isSquare(doc)).toBe(true)
-    expect(isSquare(editing(TABLE, 'Thu').tr.delete(doc.content.size - 7, doc.content.size - 2).doc)).toBe(
-      false,
-    )
+  test('keeps its rows and cells, whatever the page does to it; only the commands give it others', () => {
+    const state = editing(TABLE, 'Thu')
+    expect(keepsShape(state.tr.insertText('x'), state)).toBe(true)
+    expect(keepsShape(state.tr.delete(4, state.doc.content.size - 4), state)).toBe(false)
+    expect(keepsShape(reshaping(state.tr.delete(4, state.doc.content.size - 4)), state)).toBe(true)
+    expect(
+      keepsShape(state.tr.replaceWith(0, state.doc.content.size, toDocument(rich('x')).content), state),
+    ).toBe(false)
   })
 })
