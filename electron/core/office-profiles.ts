@@ -13,8 +13,6 @@ import { attempt } from './trouble.ts'
 /** What a new meeting begins with where nothing was chosen yet. */
 const FIRST = 'party-ward'
 
-const MOST_KEPT = 100
-
 /**
  * Of each form only what it has otherwise than its preset: what an office did not touch follows the rules as the app
  * learns them.
@@ -29,14 +27,13 @@ const keptShape = z.object({
         values: z.unknown(),
       }),
     )
-    .max(MOST_KEPT)
     .readonly(),
 })
 type Kept = z.infer<typeof keptShape>
 
 const NONE: Kept = { version: 1, next: FIRST, profiles: [] }
 
-/** The forms that an office made for its papers, beside the settings. */
+/** The forms that an office made for its papers, beside the settings. None is dropped but by who removes it. */
 export class OfficeProfiles {
   readonly #folder: string
   readonly #path: string
@@ -65,9 +62,7 @@ export class OfficeProfiles {
     const isNew = !profiles.some(({ id }) => id === one.id)
     return this.#write({
       ...kept,
-      profiles: isNew
-        ? [...profiles, one].slice(-MOST_KEPT)
-        : profiles.map((other) => (other.id === one.id ? one : other)),
+      profiles: isNew ? [...profiles, one] : profiles.map((other) => (other.id === one.id ? one : other)),
     })
   }
 

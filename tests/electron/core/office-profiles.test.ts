@@ -40,6 +40,13 @@ describe('the forms of an office', () => {
     expect(kept).toMatchObject({ version: 1, profiles: [{ id: 'a', values: { page: { left: 25 } } }] })
   })
 
+  it('are kept, however many there are', () => {
+    const profiles = new OfficeProfiles(freshFolder())
+    const many = Array.from({ length: 101 }, (_, number) => own(String(number), 25))
+    for (const one of many) profiles.keep(one)
+    expect(profiles.all.map(({ id }) => id)).toEqual(many.map(({ id }) => id))
+  })
+
   it('can be removed; what began new meetings gives way to the first preset', () => {
     const profiles = new OfficeProfiles(freshFolder())
     profiles.keep(own('a', 25))
