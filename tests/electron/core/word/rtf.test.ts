@@ -224,6 +224,7 @@ describe('an RTF file that is not sound', () => {
     ['cut off', rtf('Một.\\par').subarray(0, -1)],
     ['of groups without an end', Buffer.from(`{\\rtf1${'{'.repeat(100_000)}`)],
     ['of nothing', Buffer.from('{\\rtf1')],
+    ['with bytes that are told and not there', rtf('Một.\\par{\\pict\\bin99999999 }')],
   ])('is refused: %s', (_, file) =>
     expect(readRtf(file)).toEqual({ ok: false, refusal: { code: 'office-damaged' } }),
   )
@@ -234,16 +235,13 @@ describe('an RTF file that is not sound', () => {
       'a number that nobody counts to',
       rtf(`\\ls1 Một.\\par`, LISTS.replaceAll('startat1', 'startat2000000000')),
     ],
-    ['bytes that are told and not there', rtf('Một.\\par{\\pict\\bin99999999 }')],
     ['a table of five thousand rows', rtf(`${'\\trowd\\cellx100\\intbl a\\cell\\row'.repeat(5_000)}`)],
     [
       'a hundred thousand authors',
       rtf('{\\revised\\revauth9 a}\\b\\b0'.repeat(20_000), `{\\*\\revtbl${'{a;}'.repeat(100_000)}}`),
     ],
   ])('costs little: %s', (_, file) => {
-    const document = readRtf(file)
-    if (document.ok) expect(readWordDraft(document.value, 'accepted').lines.length).toBeGreaterThan(0)
-    else expect(document.refusal.code).toBe('office-damaged')
+    expect(readWordDraft(read(file), 'accepted').lines.length).toBeGreaterThan(0)
   })
 })
 
