@@ -4,7 +4,7 @@ export const MARKS = ['bold', 'italic', 'underline', 'superscript', 'subscript']
 export type Mark = (typeof MARKS)[number]
 
 /** The marks that are on. */
-export function marksOf(look: { readonly [mark in Mark]?: boolean }): readonly Mark[] {
+export function marksOn(look: { readonly [mark in Mark]?: boolean }): readonly Mark[] {
   return MARKS.filter((mark) => look[mark] === true)
 }
 

@@ -1,6 +1,6 @@
 import type { OPS, PDFPageProxy } from 'pdfjs-dist'
 import { z } from 'zod'
-import { marksOf } from '../../../shared/text/span.ts'
+import { marksOn } from '../../../shared/text/span.ts'
 import type { Print, PrintedPage } from './print.ts'
 import { strokesOf } from './strokes.ts'
 import { place, type Turn, turned } from './turn.ts'
@@ -66,7 +66,7 @@ function printOf(text: string, width: number, matrix: Turn, font: Font): Print {
     width,
     baseline,
     size: rounded(size),
-    marks: marksOf(styleOf(name, font)),
+    marks: marksOn(styleOf(name, font)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NotKeptKind, WordParagraph } from '../../../shared/draft/word.ts'
-import { marksOf } from '../../../shared/text/span.ts'
+import { marksOn } from '../../../shared/text/span.ts'
 import type { Attributes, Visitor } from '../table/xml.ts'
 import type { Footnotes, NoteKind } from './footnotes.ts'
 import type { Numbering } from './numbering.ts'
@@ -239,7 +239,7 @@ export class DocumentReader implements Visitor {
     paragraph.runs.push({
       text,
       font: ownFont ?? this.#themeFonts.get(font) ?? font,
-      marks: marksOf(look),
+      marks: marksOn(look),
       revision,
     })
   }

@@ -1,6 +1,6 @@
 import type { WordComment, WordDocument } from '../../../../shared/draft/word.ts'
 import { NOTE_END, NOTE_START } from '../../../../shared/text/note-edge.ts'
-import { marksOf } from '../../../../shared/text/span.ts'
+import { marksOn } from '../../../../shared/text/span.ts'
 import { commentWords } from '../comment-words.ts'
 import { within } from '../footnotes.ts'
 import { momentOf } from '../moment.ts'
@@ -146,7 +146,7 @@ export class DocReader {
     this.#paragraphs.during('strike', look.strike)
     const font = this.#fonts[look.font] ?? ''
     const letters = look.symbol === 0 ? text : String.fromCharCode(look.symbol)
-    write({ text: withBullets(letters, font), font, marks: marksOf(look), revision })
+    write({ text: withBullets(letters, font), font, marks: marksOn(look), revision })
   }
 
   #special(letter: string, at: number, look: Look, write: Write): void {

@@ -1,5 +1,5 @@
 import type { NotKeptKind, Revision, WordNumber, WordParagraph } from '../../../../shared/draft/word.ts'
-import { marksOf } from '../../../../shared/text/span.ts'
+import { marksOn } from '../../../../shared/text/span.ts'
 import { type FontedRun, Paragraphs } from '../paragraphs.ts'
 import { SYMBOL, withBullets } from '../symbols.ts'
 import type { Authors } from './authors.ts'
@@ -69,7 +69,7 @@ export class Paper {
 
   runOf(text: string, look: Look, revision: Revision | null): FontedRun {
     const font = this.#tables.fonts.nameOf(look.font)
-    return { text: withBullets(text, font), font, marks: marksOf(look), revision }
+    return { text: withBullets(text, font), font, marks: marksOn(look), revision }
   }
 
   label(text: string): void {
@@ -121,7 +121,7 @@ export class Paper {
   #leadWithLabel(look: Look): void {
     const label = this.#label.replace(SYMBOL, '-').trim()
     if (label === '' || this.#paragraphs.isEmpty) return
-    this.#paragraphs.lead({ text: `${label} `, font: '', marks: marksOf(look), revision: null })
+    this.#paragraphs.lead({ text: `${label} `, font: '', marks: marksOn(look), revision: null })
   }
 
   /** All paragraphs, the last of which may have no end. */
