@@ -8,11 +8,14 @@ import { Button } from '../../parts/button.tsx'
 import { Field, TextArea } from '../../parts/field.tsx'
 import { say } from '../../parts/notice.tsx'
 import { dispatch } from '../../store.ts'
+import { keepText, keptText } from '../sitting/kept/kept.ts'
+import { KeptNote } from '../sitting/kept/kept-note.tsx'
 import { PersonFields } from './about-fields.tsx'
 import { DayField } from './day-field.tsx'
 import { momentOf, timeNow, today } from './moment.ts'
 import styles from './sign-off.module.css'
 import { TimeField } from './time-field.tsx'
+import { restoredSealing, SEALING_KEY, type TypedSealing } from './typed-sealing.ts'
 
 interface SealingFormProps {
   readonly meeting: Sitting
@@ -22,10 +25,17 @@ interface SealingFormProps {
 /** Number, date and signers. Sealing closes the text; what is still open is said once more beside the button. */
 export function SealingForm({ meeting, openNumber }: SealingFormProps) {
   const t = useWords()
-  const [sealing, setSealing] = useState<Sealing>(() => proposedSealing(meeting))
+  const [proposed] = useState(() => proposedSealing(meeting))
+  const [typed, setTyped] = useState(() => restoredSealing(keptText(SEALING_KEY)))
+  const sealing: Sealing = { ...proposed, ...typed }
   const [isBusy, setBusy] = useState(false)
   const [isTried, setTried] = useState(false)
-  const put = (change: Partial<Sealing>) => setSealing((old) => ({ ...old, ...change }))
+  // Kept when the meeting is sealed as well: should it be reopened, nobody has to write it all again.
+  const put = (change: TypedSealing) => {
+    const next = { ...typed, ...change }
+    setTyped(next)
+    keepText(SEALING_KEY, JSON.stringify(next))
+  }
   const hasNumber = /^\d{1,5}$/.test(sealing.conclusionNumber)
   const isComplete = hasNumber && sealing.authority.trim() !== '' && sealing.signer.name.trim() !== ''
 
@@ -103,6 +113,7 @@ export function SealingForm({ meeting, openNumber }: SealingFormProps) {
         </p>
       ) : null}
       <div className={styles['actions']}>
+        <KeptNote keptKey={SEALING_KEY} />
         <Button look="main" isDisabled={isBusy} onPress={() => void seal()}>
           {isBusy ? t('desk:signOff.sealing') : t('desk:signOff.seal')}
         </Button>
