@@ -1,6 +1,6 @@
 import { takeLabel } from '../../../shared/draft/take-label.ts'
-import type { Zone } from './columns.ts'
 import { type Row, wordsOf } from './row.ts'
+import type { Zone } from './zone.ts'
 
 /** The rows of one paragraph of a cell. */
 export interface CellParagraph {

@@ -10,13 +10,14 @@ import { NOTE_END, NOTE_START } from '../../../shared/text/note-edge.ts'
 import type { OldEncoding } from '../../../shared/text/old-letters.ts'
 import { cellsOf } from './cells.ts'
 import { type Column, columnOf, columnsOfPages } from './column.ts'
-import { type Piece, piecesOf, type Zone } from './columns.ts'
 import { footnotesApart, type Notes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
 import { type Line, paragraphsOf } from './paragraphs.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import type { Print, PrintedPage } from './print.ts'
 import { type Row, rowsOf, spaced } from './row.ts'
 import { underlined } from './underline.ts'
+import type { Zone } from './zone.ts'
 
 /** What stands on one page below another, or across from one to the next, and what stands in cells. */
 type Part = { readonly lines: Line[] } | { readonly zone: Zone; readonly page: number }
