@@ -11,20 +11,27 @@ import { plain, sameText, slice } from '../text/tidy.ts'
 import type { Command } from './command.ts'
 import { type Change, changeShape, idShape, reviewerShape, wordsShape } from './shape.ts'
 
-/** Who of the delegates to be it belongs to, by their place in the list; null for nobody of them. */
-const delegateShape = z.number().int().nonnegative().nullable()
+/** Who of the delegates to be it belongs to, by their place in the list. */
+const placeInListShape = z.number().int().nonnegative()
 
 /** What was under review in a file, to become amendments and comments as soon as the meeting has begun. */
 export const takenReviewShape = z.object({
   changes: z
-    .array(z.object({ change: changeShape, delegate: delegateShape, reviewer: reviewerShape }))
+    .array(
+      z.object({
+        change: changeShape,
+        /** Null for nobody of them. */
+        delegate: placeInListShape.nullable(),
+        reviewer: reviewerShape,
+      }),
+    )
     .readonly(),
   comments: z
     .array(
       z.object({
         blockId: idShape.nullable(),
         words: wordsShape.min(1),
-        delegate: z.number().int().nonnegative(),
+        delegate: placeInListShape,
         reviewer: reviewerShape,
       }),
     )
