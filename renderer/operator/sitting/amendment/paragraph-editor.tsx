@@ -34,8 +34,8 @@ export interface EditorHandle {
 /**
  * One paragraph being written. The view is made once and is given no document while it lives: input methods
  * (Unikey sends Backspace and the letter anew) rewrite what they have just written, and an editor that steps in
- * between loses letters. For the same reason Backspace is left to the browser: ProseMirror's usual keys, which
- * take it, are not used.
+ * between loses letters. For the same reason Backspace is left to the browser, but over cells of a table:
+ * ProseMirror's usual keys, which take it, are not used.
  */
 export function ParagraphEditor(props: ParagraphEditorProps) {
   const { label, takesFocus = false, handle } = props
