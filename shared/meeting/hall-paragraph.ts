@@ -14,6 +14,7 @@ import {
 import { ofTable } from './hall-table.ts'
 import { type Fate, paragraphLine } from './line.ts'
 import { overlapsOf } from './overlap.ts'
+import { reviewerAlone } from './reviewer.ts'
 import type { Change, ChangeOf } from './shape.ts'
 import type { Stage } from './stage.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -25,6 +26,8 @@ export interface Proposal {
   /** How many alternatives there are to this paragraph. */
   readonly alternatives: number
   readonly proposers: readonly string[]
+  /** Whoever wrote it into the draft's file, where no delegate proposes it. */
+  readonly reviewer: string | null
   readonly change: Amendment['change']['kind']
   /** Where a moved paragraph shall stand: beside this one. Null for every other change. */
   readonly destination: { readonly side: 'before' | 'after'; readonly beside: PathStep } | null
@@ -156,6 +159,7 @@ function proposalOf(meeting: OpenedMeeting, amendment: Amendment, blockId: Block
       ({ status, change }) => status.kind === 'open' && change.blockId === amendment.change.blockId,
     ).length,
     proposers: amendment.proposers.flatMap((id) => names.get(id) ?? []),
+    reviewer: reviewerAlone(amendment),
     change: amendment.change.kind,
     destination: destinationOf(meeting, amendment),
     collidingWords: now.kind === 'collision' ? now.words : overlapping.flatMap(({ words }) => words),

@@ -4,7 +4,7 @@ import { changeSaid } from './change.ts'
 import { countSaid, ordinalOf, shares } from './counts.ts'
 import { type CapturedPassage, said } from './minutes-passage.ts'
 import type { MinutesWords } from './minutes-words.ts'
-import { comradesAgain } from './people.ts'
+import { proposersAgain } from './people.ts'
 import { fill, opened, stopped, twoDigits } from './written.ts'
 
 /** Alternatives voted on against each other: each with its figures, other views, and which one was chosen. */
@@ -26,7 +26,7 @@ export function alternativesSaid(
     const change = pinned.changes.find(({ amendmentId }) => amendmentId === choice.amendmentId)?.change
     const sentence = fill(vote.alternative, {
       ordinal: ordinalOf(choice.amendmentId, meeting),
-      who: comradesAgain(amendment?.proposers ?? [], meeting, words),
+      who: amendment ? proposersAgain(amendment, meeting, words) : '',
       change: amendment && change ? changeSaid({ ...amendment, change }, meeting, words) : '',
       for: twoDigits(count),
       base: twoDigits(result.base),

@@ -1,6 +1,7 @@
 import type { Block, BlockId, BlockKind, Level } from '../draft/block.ts'
 import { conclusionBlocks } from '../meeting/conclusion.ts'
 import { documentLines, type Line } from '../meeting/line.ts'
+import { reviewerAlone } from '../meeting/reviewer.ts'
 import type { AmendmentId, OpenedMeeting } from '../meeting/state.ts'
 import type { AttributedSegment } from '../text/attribution.ts'
 import { diff } from '../text/diff.ts'
@@ -162,13 +163,18 @@ class Makers {
     const names = new Map(roster.map(({ id, name }) => [id, name]))
     this.#secretariat = { names: [], at }
     this.#makers = new Map(
-      amendments.map(({ id, proposers, status, at: proposedAt }) => [
-        id,
-        {
-          names: proposers.flatMap((proposer) => names.get(proposer) ?? []),
-          at: 'at' in status ? status.at : proposedAt,
-        },
-      ]),
+      amendments.map((amendment) => {
+        const { id, proposers, status, at: proposedAt } = amendment
+        const reviewer = reviewerAlone(amendment)
+        return [
+          id,
+          {
+            names:
+              reviewer === null ? proposers.flatMap((proposer) => names.get(proposer) ?? []) : [reviewer],
+            at: 'at' in status ? status.at : proposedAt,
+          },
+        ]
+      }),
     )
   }
 

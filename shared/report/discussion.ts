@@ -6,7 +6,7 @@ import { decidingVote } from './deciding-vote.ts'
 import type { Entry } from './entry.ts'
 import { type CapturedPassage, said, together } from './minutes-passage.ts'
 import type { MinutesWords } from './minutes-words.ts'
-import { comrades } from './people.ts'
+import { comrades, proposersOf } from './people.ts'
 import { placeOf } from './place.ts'
 import { fill, opened, stopped } from './written.ts'
 
@@ -76,7 +76,7 @@ function amendmentPassages(
 ): readonly CapturedPassage[] {
   const { discussion } = words
   const sentence = fill(isAlternative(amendment, meeting) ? discussion.alternative : discussion.proposal, {
-    who: isNamed ? comrades(amendment.proposers, meeting, words) : '',
+    who: isNamed ? proposersOf(amendment, meeting, words) : '',
     ordinal: String(amendment.ordinal),
     change: changeSaid(amendment, meeting, words),
   })

@@ -19,6 +19,8 @@ export const minutesWordsShape = z.object({
   comrades: words,
   and: words,
   secretariat: words,
+  /** Whoever wrote a change into the draft's file. */
+  reviewer: words,
 
   time: words,
   venue: words,

@@ -5,7 +5,7 @@ import { rich } from '../text/tidy.ts'
 import { isAlternative } from './alternative.ts'
 import { changeSaid } from './change.ts'
 import { type PaperBlock, table } from './paper.ts'
-import { inCell } from './people.ts'
+import { inCell, reviewerSaid } from './people.ts'
 import { placeOf } from './place.ts'
 import type { Profile } from './profile.ts'
 import { fill, opened, stopped } from './written.ts'
@@ -67,7 +67,14 @@ function opinions(meeting: OpenedMeeting): readonly Opinion[] {
   return all.toSorted((a, b) => placeIn(a) - placeIn(b) || a.seq - b.seq)
 }
 
-function delegates({ proposers }: Opinion, meeting: OpenedMeeting, { minutes }: Profile): string {
+function delegates(
+  { comment, amendments, proposers }: Opinion,
+  meeting: OpenedMeeting,
+  { minutes }: Profile,
+): string {
+  const [amendment] = comment === null ? amendments : []
+  const reviewer = amendment ? reviewerSaid(amendment, minutes) : null
+  if (reviewer !== null) return opened(reviewer)
   const people = proposers.flatMap((id) => meeting.roster.filter((entry) => entry.id === id))
   return people.length === 0 ? opened(minutes.secretariat) : people.map(inCell).join('\n')
 }

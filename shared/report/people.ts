@@ -1,5 +1,6 @@
+import { reviewerAlone } from '../meeting/reviewer.ts'
 import type { Person } from '../meeting/shape.ts'
-import type { DelegateId, OpenedMeeting, RosterEntry } from '../meeting/state.ts'
+import type { Amendment, DelegateId, OpenedMeeting, RosterEntry } from '../meeting/state.ts'
 import type { MinutesWords } from './minutes-words.ts'
 import { officeWithin } from './office.ts'
 import { fill } from './written.ts'
@@ -39,7 +40,7 @@ export function comrades(ids: readonly DelegateId[], meeting: OpenedMeeting, wor
 }
 
 /** As `comrades`, of people whom the minutes have introduced before: by name alone, unless two share it. */
-export function comradesAgain(
+function comradesAgain(
   ids: readonly DelegateId[],
   meeting: OpenedMeeting,
   words: MinutesWords,
@@ -48,6 +49,25 @@ export function comradesAgain(
     meeting.roster.some((other) => other.id !== id && other.name === name)
   const people = entriesOf(ids, meeting).map((entry) => (isShared(entry) ? bracketed(entry) : entry.name))
   return listed(people, words)
+}
+
+/**
+ * Those who propose an amendment: delegates as `comrades`, or whoever wrote it into the draft's file, who need not
+ * be one.
+ */
+export function proposersOf(amendment: Amendment, meeting: OpenedMeeting, words: MinutesWords): string {
+  return reviewerSaid(amendment, words) ?? comrades(amendment.proposers, meeting, words)
+}
+
+/** As `proposersOf`, with delegates as `comradesAgain`. */
+export function proposersAgain(amendment: Amendment, meeting: OpenedMeeting, words: MinutesWords): string {
+  return reviewerSaid(amendment, words) ?? comradesAgain(amendment.proposers, meeting, words)
+}
+
+/** `người góp ý trong tệp dự thảo (Lê Minh Tuấn)`; null where somebody else proposes. */
+export function reviewerSaid(amendment: Amendment, words: MinutesWords): string | null {
+  const name = reviewerAlone(amendment)
+  return name === null ? null : fill(words.reviewer, { name })
 }
 
 function entriesOf(ids: readonly DelegateId[], { roster }: OpenedMeeting): readonly RosterEntry[] {

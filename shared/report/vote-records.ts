@@ -4,7 +4,7 @@ import { rich } from '../text/tidy.ts'
 import { changeSaid } from './change.ts'
 import { countsSaid, ordinalOf, shares } from './counts.ts'
 import { type PaperBlock, table } from './paper.ts'
-import { comrades } from './people.ts'
+import { proposersOf } from './people.ts'
 import type { Profile } from './profile.ts'
 import { contentSaid, questionSaid } from './vote-said.ts'
 import { clockOf, fill, opened, shortDate, stopped, twoDigits } from './written.ts'
@@ -41,7 +41,7 @@ function question(vote: Vote, meeting: OpenedMeeting, { annexes, minutes }: Prof
     if (!amendment) return []
     const values = {
       ordinal: String(amendment.ordinal),
-      who: comrades(amendment.proposers, meeting, minutes),
+      who: proposersOf(amendment, meeting, minutes),
       change: changeSaid({ ...amendment, change }, meeting, minutes),
     }
     return [stopped(fill(annexes.votes.alternative, values))]

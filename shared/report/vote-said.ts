@@ -10,7 +10,7 @@ import { type Entry, plainly } from './entry.ts'
 import { type CapturedPassage, said, together } from './minutes-passage.ts'
 import type { MinutesWords } from './minutes-words.ts'
 import { partSaid, wholeSaid } from './part-said.ts'
-import { comrades, comradesAgain } from './people.ts'
+import { comrades, proposersAgain } from './people.ts'
 import { clockOf, fill, stopped, twoDigits, unstopped } from './written.ts'
 
 /**
@@ -83,7 +83,9 @@ export function questionSaid(
       return fill(vote.question.other, { words: unstopped(question.words) })
     case 'amendment': {
       const amendment = meeting.amendments.find(({ id }) => id === question.amendmentId)
-      return fill(vote.question.amendment, { who: comradesAgain(amendment?.proposers ?? [], meeting, words) })
+      return amendment
+        ? fill(vote.question.amendment, { who: proposersAgain(amendment, meeting, words) })
+        : ''
     }
     case 'alternatives':
       return fill(vote.question.alternatives, { count: twoDigits(question.amendmentIds.length) })

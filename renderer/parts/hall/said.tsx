@@ -5,7 +5,6 @@ import styles from './text.module.css'
 /** Above a proposed wording: what it is and whose. */
 export function ProposalHead({ proposal }: { readonly proposal: Proposal }) {
   const t = useWords()
-  const names = proposal.proposers.join(', ')
   return (
     <p className={styles['said']}>
       <strong>
@@ -14,9 +13,14 @@ export function ProposalHead({ proposal }: { readonly proposal: Proposal }) {
           : t('hall:proposal', { change: t(`change.${proposal.change}`) })}
         {proposal.destination ? ` ${destinationWords(t, proposal.destination)}` : null}
       </strong>
-      <span>{names === '' ? t('secretariat') : t('hall:by', { names })}</span>
+      <span>{proposerWords(t, proposal)}</span>
     </p>
   )
+}
+
+function proposerWords(t: Words, { proposers, reviewer }: Proposal): string {
+  if (reviewer !== null) return t('hall:fromDraft', { name: reviewer })
+  return proposers.length === 0 ? t('secretariat') : t('hall:by', { names: proposers.join(', ') })
 }
 
 /** Below it: the words that another proposal, or what was agreed since, touches too. */

@@ -60,6 +60,15 @@ describe('two columns', () => {
     })
   })
 
+  test('name whoever wrote the change into the draft’s file, where no delegate proposes it', () => {
+    if (rewording.type !== 'ProposeAmendment') throw new Error(rewording.type)
+    const reviewer = { name: 'Lê Minh Tuấn', at: '2026-07-01T09:00:00' }
+    const history = conference({ ...rewording, proposers: [], reviewer })
+    expect(scene(history, { kind: 'amendment', amendmentId: 'c1' }, columns)).toMatchObject({
+      proposal: { proposers: [], reviewer: 'Lê Minh Tuấn' },
+    })
+  })
+
   test('are for wordings alone: a proposal to move has nothing beside it', () => {
     const change = { kind: 'move', blockId: '2.2', anchorId: '2.1', side: 'before' } as const
     const history = conference({ type: 'ProposeAmendment', change, proposers: [], commentId: null })

@@ -92,6 +92,15 @@ describe('The minutes of a sealed meeting', () => {
     ])
   })
 
+  test('name whoever wrote a change into the draft’s file, where no delegate proposes it', () => {
+    const reviewer = { name: 'Lê Minh Tuấn', at: '2026-07-01T09:00:00' }
+    const written = { proposers: [], reviewer }
+    const [entry] = discussion(
+      sealed({ amendments: [amendment(20, reword('một', 'hai'), { kind: 'open' }, written)] }),
+    )
+    expect(entry).toContain('2.1. Người góp ý trong tệp dự thảo (Lê Minh Tuấn) đề nghị sửa')
+  })
+
   test('order by the moment, not by kind: a comment after an amendment stands after it', () => {
     const entries = discussion(
       sealed({

@@ -37,6 +37,15 @@ describe('The opinion table', () => {
     ])
   })
 
+  test('names whoever wrote a change into the draft’s file, where no delegate proposes it', () => {
+    const reviewer = { name: 'Lê Minh Tuấn', at: '2026-07-01T09:00:00' }
+    const written = { proposers: [], reviewer }
+    const [row] = rowsOf(
+      sealed({ amendments: [amendment(20, reword('một', 'hai'), { kind: 'open' }, written)] }),
+    )
+    expect(row?.[2]).toBe('Người góp ý trong tệp dự thảo (Lê Minh Tuấn)')
+  })
+
   test('says who said what of which place, what was answered and what came of it', () => {
     expect(
       rowsOf(

@@ -32,7 +32,7 @@ export function AmendmentCard({ amendment, isSelected, overlaps }: AmendmentCard
   return (
     <>
       <CardHead
-        name={proposerNames(t, meeting, amendment.proposers)}
+        name={proposerNames(t, meeting, amendment)}
         office={proposerOffice(meeting, amendment.proposers)}
         at={amendment.at}
       />

@@ -32,7 +32,7 @@ function Head({ moment: { amendment, at } }: { readonly moment: Moment }) {
   return (
     <>
       <CardHead
-        name={proposerNames(t, meeting, amendment.proposers)}
+        name={proposerNames(t, meeting, amendment)}
         office={proposerOffice(meeting, amendment.proposers)}
         at={at}
       />

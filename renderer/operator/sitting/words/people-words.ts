@@ -1,13 +1,16 @@
-import type { OpenedMeeting, RosterEntry } from '../../../../shared/meeting/state.ts'
+import { reviewerAlone } from '../../../../shared/meeting/reviewer.ts'
+import type { Amendment, OpenedMeeting, RosterEntry } from '../../../../shared/meeting/state.ts'
 import type { Words } from '../../../language.ts'
 
 function peopleOf({ roster }: OpenedMeeting, ids: readonly string[]): readonly RosterEntry[] {
   return ids.flatMap((id) => roster.find((entry) => entry.id === id) ?? [])
 }
 
-/** `Lê Minh Đức, Nguyễn Văn Ẩn`; the secretariat where nobody is named. */
-export function proposerNames(t: Words, meeting: OpenedMeeting, ids: readonly string[]): string {
-  const names = peopleOf(meeting, ids).map(({ name }) => name)
+/** `Lê Minh Đức, Nguyễn Văn Ẩn`; whoever wrote it into the draft's file, or else the secretariat, where nobody is named. */
+export function proposerNames(t: Words, meeting: OpenedMeeting, amendment: Amendment): string {
+  const reviewer = reviewerAlone(amendment)
+  if (reviewer !== null) return reviewer
+  const names = peopleOf(meeting, amendment.proposers).map(({ name }) => name)
   return names.length === 0 ? t('secretariat') : names.join(', ')
 }
 

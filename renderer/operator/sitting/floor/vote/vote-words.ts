@@ -30,8 +30,8 @@ export function questionWords(t: Words, meeting: OpenedMeeting, question: Questi
     case 'amendment': {
       const amendment = meeting.amendments.find(({ id }) => id === question.amendmentId)
       if (!amendment) return ''
-      const { ordinal, proposers, change } = amendment
-      const names = proposerNames(t, meeting, proposers)
+      const { ordinal, change } = amendment
+      const names = proposerNames(t, meeting, amendment)
       return t('floor:vote.question.amendment', {
         ordinal,
         names,
