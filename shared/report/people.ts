@@ -40,11 +40,7 @@ export function comrades(ids: readonly DelegateId[], meeting: OpenedMeeting, wor
 }
 
 /** As `comrades`, of people whom the minutes have introduced before: by name alone, unless two share it. */
-function comradesAgain(
-  ids: readonly DelegateId[],
-  meeting: OpenedMeeting,
-  words: MinutesWords,
-): string {
+function comradesAgain(ids: readonly DelegateId[], meeting: OpenedMeeting, words: MinutesWords): string {
   const isShared = ({ id, name }: RosterEntry) =>
     meeting.roster.some((other) => other.id !== id && other.name === name)
   const people = entriesOf(ids, meeting).map((entry) => (isShared(entry) ? bracketed(entry) : entry.name))
