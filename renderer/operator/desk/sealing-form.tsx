@@ -12,6 +12,7 @@ import { keepText, keptText } from '../sitting/kept/kept.ts'
 import { KeptNote } from '../sitting/kept/kept-note.tsx'
 import { PersonFields } from './about-fields.tsx'
 import { DayField } from './day-field.tsx'
+import { draftedSigner } from './drafted-signer.ts'
 import { momentOf, timeNow, today } from './moment.ts'
 import styles from './sign-off.module.css'
 import { TimeField } from './time-field.tsx'
@@ -130,13 +131,15 @@ function proposedSealing({ about, document, profile }: Sitting): Sealing {
   const authority = document.find((entry) => 'wordings' in entry && entry.kind === 'authority')
   const words = authority && 'wordings' in authority ? plain(authority.wordings.at(-1)?.text ?? []) : ''
   const office = officeIn(profile)
+  const drafted = draftedSigner(words)
+  const chair = { ...about.chair, office: about.chair.office || (office?.signerOffice ?? '') }
   return {
     conclusionNumber: '',
     minutesNumber: '',
     date: today(),
     endedAt: momentOf(today(), timeNow()) ?? '',
     authority: words.split('\n')[0] || (office?.authority ?? ''),
-    signer: { ...about.chair, office: about.chair.office || (office?.signerOffice ?? '') },
+    signer: drafted === null || drafted.name === chair.name ? chair : drafted,
     chair: about.chair,
     minuteTaker: about.minuteTaker,
     chairConclusion: '',
