@@ -50,7 +50,6 @@ const readingShape: z.ZodType<Reading> = z.object({
     .readonly(),
 })
 
-/** Checked when it is read: it may have been kept by an earlier version of the app. */
 const authorShape = { name: z.string(), at: z.string() }
 
 const reviewedShape: z.ZodType<Reviewed> = z.discriminatedUnion('kind', [
@@ -102,6 +101,7 @@ const draftSourceShape: z.ZodType<DraftSource> = z.object({
   authors: z.record(z.string(), z.string()),
 })
 
+/** Checked when it is read: it may have been kept by an earlier version of the app. */
 const keptShape: z.ZodType<KeptForm> = z.object({
   step: z.enum(STEPS),
   form: z.object({
