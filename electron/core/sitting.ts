@@ -145,7 +145,10 @@ export class Sitting {
     return this.#file.keepScratch(key, value)
   }
 
-  /** A sealed meeting's paper is the one that was sealed, with its signatures if it has any; before that it is rendered as the meeting stands. */
+  /**
+   * A sealed meeting's paper is the one that was sealed, with its signatures if it has any; before that it is rendered
+   * as the meeting stands.
+   */
   async paper(kind: PaperKind): Promise<Result<PaperFile, Trouble>> {
     const paper = await this.#paperOf(opened(this.#history), kind)
     return paper.ok ? accepted(paperFile(paper.value)) : paper

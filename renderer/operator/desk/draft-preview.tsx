@@ -64,7 +64,10 @@ function placeOfFocus(): number {
   return block ? blocksShown().indexOf(block) : 0
 }
 
-/** What was pressed may be gone with its block or its question: on to the next question, else to the block that stands there now. */
+/**
+ * What was pressed may be gone with its block or its question: on to the next question, else to the block that stands
+ * there now.
+ */
 function focusAgain(place: number): void {
   const question = document.querySelector<HTMLElement>('[data-doubt] button')
   const there = blocksShown().at(place) ?? blocksShown().at(-1)
