@@ -10,7 +10,7 @@ export function draftTable(text: RichText): Table {
   const rows = gridOf(text)
   const heads = headRows(rows)
   const align = alignments(rows, heads)
-  const { scale, widths } = fitted(rows)
+  const { scale, widths } = fitted(rows, heads)
   return {
     columns: widths.map((width, i) => ({ width, align: align[i] ?? 'left' })),
     head: rows.slice(0, heads),
@@ -39,15 +39,17 @@ interface Fitted {
 /**
  * The largest type in which every column has the room that it needs: that of its longest word, and of a few words
  * where it has more. The columns are as wide as their longest lines where all of these fit beside each other; else
- * they share what is left, the more the more they would take. So do browsers (CSS 2.2, 17.5.2.2). Letters are
- * counted, not measured: a share is no finer than that.
+ * they share what is left, the more the more they would take. So do browsers (CSS 2.2, 17.5.2.2). A head goes over
+ * several lines: above figures it asks for its longest word alone. Letters are counted, not measured: a share is no
+ * finer than that.
  */
-export function fitted(rows: Grid<RichText>): Fitted {
+export function fitted(rows: Grid<RichText>, heads = 0): Fitted {
   const columns = (rows[0] ?? []).map((_, column) => {
     const cells = rows.map((cells) => plain(withoutNotes(cells[column] ?? [])))
-    const most = longest(cells.flatMap((cell) => cell.split('\n')))
+    const lines = (of: readonly string[]) => longest(of.flatMap((cell) => cell.split('\n')))
     const word = longest(cells.flatMap((cell) => cell.split(/\s+/)))
-    return { least: SIDES + Math.max(word, Math.min(most, NARROWEST)), most: SIDES + most }
+    const few = Math.min(lines(cells.slice(heads)), NARROWEST)
+    return { least: SIDES + Math.max(word, few), most: SIDES + lines(cells) }
   })
   const least = sum(columns.map((column) => column.least))
   const most = sum(columns.map((column) => column.most))

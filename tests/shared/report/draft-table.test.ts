@@ -31,6 +31,14 @@ describe('a table of the draft on paper', () => {
     expect(number + words + more).toBeCloseTo(80)
   })
 
+  it('gives the words the room that long heads above figures can spare', () => {
+    const head = ['Chỉ tiêu', 'Thực hiện năm 2026', 'Kế hoạch năm 2027'].map((words) => starred(words))
+    const row = ['Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều của toàn phường, 2026 - 2030', '412,6', '450,0']
+    const { widths } = fitted([head, row.map((words) => starred(words))], 1)
+    const [words = 0, figures = 0] = widths
+    expect(words).toBeGreaterThan(2.5 * figures)
+  })
+
   it('sets the type of many columns smaller, so that no word is broken', () => {
     const row = ['1', 'Chi bộ tổ dân phố số 1', ...new Array<string>(9).fill('11.111,5')].map((words) =>
       starred(words),
