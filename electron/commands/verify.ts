@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { PaperSignature } from '../../shared/channel.ts'
 import { phrases, terminalLanguage } from '../core/hosting/phrases.ts'
 import { imageOf, imageOfBytes } from '../core/image.ts'
+import { writtenDay } from '../core/moment.ts'
 import { attempt } from '../core/trouble.ts'
 import {
   isPaper,
@@ -97,8 +98,7 @@ function tellSignatures(signatures: readonly PaperSignature[]): void {
 
 /** `24/11/2026 09:42:07 +07:00`. */
 function shownMoment(moment: string): string {
-  const day = moment.slice(0, 10).split('-').toReversed().join('/')
-  return `${day} ${moment.slice(11, 19)} ${moment.slice(19)}`
+  return `${writtenDay(moment)} ${moment.slice(11, 19)} ${moment.slice(19)}`
 }
 
 function meetingWhole({ name, facts, lastHash, papers }: Extract<MeetingVerdict, { kind: 'whole' }>): number {

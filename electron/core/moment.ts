@@ -14,6 +14,11 @@ export function dayOf(date: Date): string {
   )
 }
 
+/** The day of a moment as the office writes it, `24/11/2026`. */
+export function writtenDay(moment: string): string {
+  return moment.slice(0, 'yyyy-mm-dd'.length).split('-').toReversed().join('/')
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0')
 }

@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto'
 import { BitString } from 'asn1js'
 import { Certificate } from 'pkijs'
 import type { Trouble } from '../../../shared/trouble.ts'
-import { momentOf } from '../moment.ts'
+import { momentOf, writtenDay } from '../moment.ts'
 import { holderOf } from './holder.ts'
 import { signingAlgorithm } from './signing-algorithm.ts'
 
@@ -17,8 +17,7 @@ export function unfitness(certificate: X509Certificate, now: Date): Trouble | nu
 /** `24/11/2026 09:42` in the office's time. */
 function shown(date: Date): string {
   const moment = momentOf(date)
-  const [year, month, day] = moment.slice(0, 10).split('-')
-  return `${day}/${month}/${year} ${moment.slice(11, 16)}`
+  return `${writtenDay(moment)} ${moment.slice(11, 16)}`
 }
 
 /** Uses that, where a certificate is for them alone, shut out the signing of papers. */

@@ -4,7 +4,7 @@ import { LARGEST_FILE } from '../../../shared/channel.ts'
 import { accepted, type Result, refused } from '../../../shared/result.ts'
 import type { Trouble } from '../../../shared/trouble.ts'
 import { phrases } from '../hosting/phrases.ts'
-import { momentOf } from '../moment.ts'
+import { momentOf, writtenDay } from '../moment.ts'
 import { addBox, addEmptyBox } from './box.ts'
 import { signedData } from './cms.ts'
 import { unfitness } from './fitness.ts'
@@ -132,8 +132,7 @@ const SAY = phrases('vi')
 /** What Decree 30/2020 wants to be seen of a digital signature: who, of which office, and when, with the zone. */
 function boxWords({ name, office }: Holder, now: Date): readonly string[] {
   const moment = momentOf(now)
-  const [year, month, day] = moment.slice(0, 10).split('-')
-  const time = [`${day}/${month}/${year}`, moment.slice(11, 19), moment.slice(19)].join(NO_BREAK)
+  const time = [writtenDay(moment), moment.slice(11, 19), moment.slice(19)].join(NO_BREAK)
   return [
     SAY('signatureName', { name }),
     ...(office === '' ? [] : [SAY('signatureOffice', { office })]),

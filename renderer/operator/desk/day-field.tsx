@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Field } from '../../parts/field.tsx'
+import { dayWords } from './moment.ts'
 
 interface DayFieldProps {
   readonly label: string
@@ -13,7 +14,7 @@ interface DayFieldProps {
  * app's, and would show the month first on many machines: a wrong date on a sealed paper.
  */
 export function DayField({ label, day, onChange }: DayFieldProps) {
-  const [typed, setTyped] = useState(() => written(day))
+  const [typed, setTyped] = useState(() => dayWords(day))
   const isDay = dayOf(typed) !== null
   return (
     <Field
@@ -28,10 +29,6 @@ export function DayField({ label, day, onChange }: DayFieldProps) {
       }}
     />
   )
-}
-
-function written(day: string): string {
-  return day.split('-').toReversed().join('/')
 }
 
 function dayOf(typed: string): string | null {

@@ -15,6 +15,16 @@ export function dayAndTime(moment: string): string {
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
+/** `24/11/2026` for a day, or for a moment in the office's time. */
+export function dayWords(moment: string): string {
+  return moment.slice(0, 'yyyy-mm-dd'.length).split('-').toReversed().join('/')
+}
+
+/** `09:42, 24/11/2026` for a moment in the office's time. */
+export function momentWords(moment: string): string {
+  return `${moment.slice(11, 16)}, ${dayWords(moment)}`
+}
+
 /** Today, as a field for days has it. */
 export function today(): string {
   const now = new Date()

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf, momentOf } from '../../../electron/core/moment.ts'
+import { dayOf, momentOf, writtenDay } from '../../../electron/core/moment.ts'
 import { momentShape } from '../../../shared/meeting/shape.ts'
 
 const moments = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -17,6 +17,9 @@ describe('a moment', () => {
       }),
     )
   })
+
+  it('is of a day as the office writes it', () =>
+    expect(writtenDay('2026-11-04T09:42:07+07:00')).toBe('04/11/2026'))
 
   it('begins with its local day', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import type { CertificateHolder } from '../../../../shared/channel.ts'
 import { useWords } from '../../../language.ts'
+import { dayWords } from '../moment.ts'
 import sheet from '../sealed-facts.module.css'
-import { dayWords } from './moment-words.ts'
 
 /** Whose certificate it is, before anything is signed with it. */
 export function HolderFacts({ holder }: { readonly holder: CertificateHolder }) {

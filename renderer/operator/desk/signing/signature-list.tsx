@@ -1,6 +1,6 @@
 import type { PaperSignature } from '../../../../shared/channel.ts'
 import { useWords } from '../../../language.ts'
-import { momentWords } from './moment-words.ts'
+import { momentWords } from '../moment.ts'
 import styles from './signing.module.css'
 
 /** Who has signed a paper, in turn, and whether it holds. */
