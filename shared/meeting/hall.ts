@@ -66,7 +66,8 @@ export function hallView(history: History, stage: Stage): HallView {
     page: stage.page,
     blank: stage.blank,
     held: stage.heldAt !== null,
-    speaking: opened && speakingOf(opened),
+    // Who had the floor when the meeting was signed off speaks no more, though nobody ended the turn.
+    speaking: opened?.status === 'sitting' ? speakingOf(opened) : null,
     scene: (opened && sceneOf(opened, stage)) ?? { kind: 'cover' },
   }
 }

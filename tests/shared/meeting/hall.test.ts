@@ -15,6 +15,7 @@ import {
   votingOn,
 } from '../../renderer/projector/conference.ts'
 import { marked } from '../text/notation.ts'
+import { SEAL } from './given.ts'
 
 const scene = (history: History, on: Stage['scene'], more: Partial<Stage> = {}) =>
   hallView(history, { ...OPENING_STAGE, ...more, scene: on }).scene
@@ -222,6 +223,10 @@ describe('the floor', () => {
     expect(scene(conference(giving(2), { type: 'TakeFloor' }), { kind: 'speaker' })).toMatchObject({
       speaking: null,
     })
+  })
+
+  test('is nobody’s once the meeting is signed off, though the turn was not ended', () => {
+    expect(hallView(conference(giving(2), SEAL), OPENING_STAGE).speaking).toBeNull()
   })
 
   test('has its agenda with what is done, what is current and what is to come', () => {
