@@ -12,7 +12,12 @@ export function Agenda({ view, scene }: { readonly view: HallView; readonly scen
   return (
     <Around head={<Title>{t('hall:agenda.title')}</Title>} speaking={view.speaking}>
       <div className={text['text']} data-part="text">
-        <ol className={styles['agenda']} data-part="words" data-list>
+        <ol
+          className={styles['agenda']}
+          data-part="words"
+          data-list
+          data-timed={scene.items.some(({ startsAt, state }) => startsAt !== null || state === 'done')}
+        >
           {scene.items.map(({ id, title, presenter, startsAt, state }) => (
             <li key={id} data-state={state} aria-current={state === 'current' || undefined}>
               <span className={styles['at']}>{state === 'done' ? '✓' : (startsAt ?? '')}</span>
