@@ -1,12 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { type Preferences, preferencesShape } from '../../shared/meeting/preferences.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Trouble } from '../../shared/trouble.ts'
-import { place, writeDurably } from './durable.ts'
-import { parseJson } from './json.ts'
-import { attempt } from './trouble.ts'
+import { KeptFile } from './kept-file.ts'
 
 /** What this machine remembers beside the meetings. */
 export interface Settings {
@@ -28,14 +24,15 @@ const settingsShape: z.ZodType<Settings> = z.object({
   opened: z.array(z.string()).max(MOST_OPENED).readonly(),
 })
 
-/** The settings file in its folder. A damaged one is put aside and the first settings serve. */
+/** The settings file in its folder. Nothing about it keeps the app from starting: where it cannot be read the first settings serve. */
 export class SettingsFile {
-  readonly #path: string
+  readonly #file: KeptFile<Settings>
   #settings: Settings
 
   constructor(folder: string) {
-    this.#path = join(folder, 'settings.json')
-    this.#settings = read(this.#path)
+    this.#file = new KeptFile(folder, 'settings', settingsShape, FIRST)
+    const kept = this.#file.read()
+    this.#settings = kept.ok ? kept.value : FIRST
   }
 
   get value(): Settings {
@@ -55,20 +52,6 @@ export class SettingsFile {
   /** The new settings serve at once, also where the disk does not take them. */
   #keep(settings: Settings): Result<null, Trouble> {
     this.#settings = settings
-    return attempt(this.#path, () => {
-      mkdirSync(dirname(this.#path), { recursive: true })
-      writeDurably(this.#path, `${JSON.stringify(settings, null, 2)}\n`)
-      return null
-    })
+    return this.#file.write(settings)
   }
-}
-
-/** Nothing about the settings keeps the app from starting: what cannot be read is as if it were not there. */
-function read(path: string): Settings {
-  const text = attempt(path, () => readFileSync(path, 'utf8'))
-  if (!text.ok) return FIRST
-  const settings = settingsShape.safeParse(parseJson(text.value))
-  if (settings.success) return settings.data
-  attempt(path, () => place(path, dirname(path), 'settings-damaged.json'))
-  return FIRST
 }
