@@ -60,14 +60,14 @@ function columns(
   }
 }
 
-/** What kind of body of the State it is: `ỦY BAN NHÂN DÂN` above `PHƯỜNG TÂN HÒA`, never parted within. */
-const KINDS_OF_BODY = /(?:ủy ban|uỷ ban|hội đồng) nhân dân/giu
+/** What kind of body or of place it is, never parted within: `ỦY BAN NHÂN DÂN` above `PHƯỜNG TÂN HÒA`. */
+const KINDS = /(?:ủy ban|uỷ ban|hội đồng) nhân dân|thành phố|thị xã|thị trấn|đặc khu/giu
 
-/** A body's name of two lines begins the second where its kind ends. Tidied words hold no such spaces. */
+/** A body's name of two lines begins the second where a kind ends. Tidied words hold no such spaces. */
 function undivided(passage: Passage): Passage {
   const text = passage.text.map((span) => ({
     ...span,
-    text: span.text.replace(KINDS_OF_BODY, (kind) => kind.replaceAll(' ', '\u00A0')),
+    text: span.text.replace(KINDS, (kind) => kind.replaceAll(' ', '\u00A0')),
   }))
   return { ...passage, text }
 }

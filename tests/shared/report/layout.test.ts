@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { conclusionPaper } from '../../../shared/report/conclusion.ts'
 import { layout } from '../../../shared/report/layout.ts'
 import type { Page } from '../../../shared/report/page.ts'
 import { component, type PaperBlock, passage } from '../../../shared/report/paper.ts'
 import { rich } from '../../../shared/text/tidy.ts'
 import { pictures, TYPEWRITER, typewritten } from './picture.ts'
+import { ABOUT, sealed } from './sample-meeting.ts'
 
 const body = (words: string) => passage(component('body', rich(words)))
 const heading = (words: string) =>
@@ -135,6 +137,21 @@ describe('Pages', () => {
 
   test('of a paper without words are none', () => {
     expect(pages([], 4)).toEqual([])
+  })
+})
+
+describe('The head', () => {
+  test.each([
+    ['Đảng bộ thành phố Hải Phòng', ['ĐẢNG BỘ THÀNH PHỐ', 'HẢI PHÒNG']],
+    ['Đảng ủy thị xã An Lộc', ['ĐẢNG ỦY', 'THỊ XÃ AN LỘC']],
+    ['Ủy ban nhân dân xã An Hòa', ['ỦY BAN NHÂN DÂN', 'XÃ AN HÒA']],
+  ])('parts no kind of body or of place in two: %s', (body, expected) => {
+    const form = typewritten(40, 40)
+    const paper = conclusionPaper(sealed({ about: { ...ABOUT, higherBody: body } }), form)
+    const [page] = layout(paper, form, TYPEWRITER)
+    const lines = (page?.lines ?? []).filter(({ of }) => of.part === 'higher')
+    const words = lines.map(({ runs }) => runs.map(({ text }) => text).join(''))
+    expect(words.map((line) => line.replaceAll('\u00A0', ' ').trim())).toEqual(expected)
   })
 })
 
