@@ -9,6 +9,7 @@ import { NewMeeting } from './desk/new-meeting.tsx'
 import { SettingsSheet } from './desk/settings.tsx'
 import { SignOff } from './desk/sign-off.tsx'
 import { Start } from './desk/start.tsx'
+import type { Arrival } from './sitting/arrival.ts'
 import { RollCall } from './sitting/floor/roll-call/roll-call.tsx'
 import { Sitting } from './sitting/sitting.tsx'
 
@@ -20,6 +21,7 @@ export function Operator() {
   const meeting = useWindow((state) => state.history.meeting)
   const preferences = useWindow((state) => state.greeting?.preferences ?? null)
   const [place, setPlace] = useState<Place>('start')
+  const [arrival, setArrival] = useState<Arrival | null>(null)
   const [minutesFrom, setMinutesFrom] = useState<Place>('sitting')
   const [isCalling, setCalling] = useState(false)
   const [isSetting, setSetting] = useState(false)
@@ -38,6 +40,10 @@ export function Operator() {
     setMinutesFrom(from)
     setPlace('minutes')
   }
+  const sit = (at: Arrival | null = null) => {
+    setArrival(at)
+    setPlace('sitting')
+  }
   const leave = async () => {
     const reply = await channel.ask('closeMeeting', {})
     if (!reply.ok) return say('failed', explain(t, reply.refusal))
@@ -48,7 +54,7 @@ export function Operator() {
     <>
       {meeting.status === 'unopened' ? (
         place === 'new' ? (
-          <NewMeeting begun={begun} onLeave={() => setPlace('start')} onCreated={() => setPlace('sitting')} />
+          <NewMeeting begun={begun} onLeave={() => setPlace('start')} onCreated={() => sit()} />
         ) : (
           <Start
             onNew={(kept) => {
@@ -62,13 +68,17 @@ export function Operator() {
           meeting={meeting}
           onMinutes={() => readMinutes('sign-off')}
           onSettings={() => setSetting(true)}
-          onLeave={() => setPlace('sitting')}
+          onLeave={sit}
         />
       ) : place === 'minutes' ? (
-        <MinutesScreen meeting={meeting} onLeave={() => setPlace(minutesFrom)} />
+        <MinutesScreen
+          meeting={meeting}
+          onLeave={() => (minutesFrom === 'sitting' ? sit() : setPlace(minutesFrom))}
+        />
       ) : (
         <Sitting
           meeting={meeting}
+          arrival={arrival}
           onConclude={() => setPlace('sign-off')}
           onMinutes={() => readMinutes('sitting')}
           onAttendance={() => setCalling(true)}

@@ -7,6 +7,7 @@ import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import type { MinutesPassage } from '../../../shared/report/written-minutes.ts'
 import { useWords, type Words } from '../../language.ts'
 import { citationWords } from '../../parts/citation-words.ts'
+import { type Arrival, arrivalFor } from '../sitting/arrival.ts'
 import { partWords, questionWords } from '../sitting/floor/vote/vote-words.ts'
 import styles from './sign-off.module.css'
 
@@ -15,10 +16,14 @@ interface ChecklistProps {
   readonly open: readonly Open[]
   /** Passages of the minutes written by hand, of which the capture has changed since. */
   readonly stale: readonly MinutesPassage[]
+  readonly onArrive: (arrival: Arrival) => void
+  readonly onAttendance: () => void
+  readonly onAbout: () => void
+  readonly onMinutes: () => void
 }
 
-/** What is still open, each with the place where it can be settled. */
-export function Checklist({ meeting, open, stale }: ChecklistProps) {
+/** What is still open, each leading to the place where it can be settled. */
+export function Checklist({ meeting, open, stale, ...ways }: ChecklistProps) {
   const t = useWords()
   return (
     <section className={styles['checklist']} aria-labelledby="still-open">
@@ -26,15 +31,32 @@ export function Checklist({ meeting, open, stale }: ChecklistProps) {
       {open.length + stale.length === 0 ? <p>{t('desk:signOff.nothingOpen')}</p> : null}
       <ul>
         {open.map((one) => (
-          <li key={JSON.stringify(one)}>{openWords(t, meeting, one)}</li>
+          <li key={JSON.stringify(one)}>
+            <button type="button" onClick={() => follow(one, ways)}>
+              {openWords(t, meeting, one)}
+            </button>
+          </li>
         ))}
         {stale.map((passage) => (
-          <li key={passage.key}>{staleWords(t, passage)}</li>
+          <li key={passage.key}>
+            <button type="button" onClick={ways.onMinutes}>
+              {staleWords(t, passage)}
+            </button>
+          </li>
         ))}
       </ul>
       {isAdopted(meeting) ? null : <p className={styles['note']}>{t('floor:open.whole-not-adopted')}</p>}
     </section>
   )
+}
+
+type SettlingWays = Pick<ChecklistProps, 'onArrive' | 'onAttendance' | 'onAbout'>
+
+function follow(open: Open, { onArrive, onAttendance, onAbout }: SettlingWays): void {
+  const arrival = arrivalFor(open)
+  if (arrival) onArrive(arrival)
+  else if (open.kind === 'missing') onAbout()
+  else onAttendance()
 }
 
 function openWords(t: Words, meeting: OpenedMeeting, open: Open): string {

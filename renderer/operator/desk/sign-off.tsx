@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PaperKind, WordPaperKind } from '../../../shared/channel.ts'
 import { checklist } from '../../../shared/meeting/checklist.ts'
 import type { OpenedMeeting, Sealed, Sitting } from '../../../shared/meeting/state.ts'
@@ -10,6 +11,7 @@ import { isFocusLost } from '../../parts/focus-lost.ts'
 import { say } from '../../parts/notice.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { channel, dispatch } from '../../store.ts'
+import type { Arrival } from '../sitting/arrival.ts'
 import { RollCall } from '../sitting/floor/roll-call/roll-call.tsx'
 import { AboutSheet } from './about-sheet.tsx'
 import { Checklist } from './checklist.tsx'
@@ -28,7 +30,8 @@ interface SignOffProps {
   readonly meeting: OpenedMeeting
   readonly onMinutes: () => void
   readonly onSettings: () => void
-  readonly onLeave: () => void
+  /** Back into the sitting, for one matter or for none. */
+  readonly onLeave: (arrival: Arrival | null) => void
 }
 
 /** The end of the meeting: what is open, number, date and signers, and the two papers as they will go out. */
@@ -39,7 +42,7 @@ export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProp
   return (
     <main className={styles['signOff']} aria-label={t('desk:signOff.title')}>
       <header>
-        <Button onPress={onLeave}>{t('desk:signOff.back')}</Button>
+        <Button onPress={() => onLeave(null)}>{t('desk:signOff.back')}</Button>
         <h1>{t('desk:signOff.title')}</h1>
         <CopyState onSettings={onSettings} />
         <DossierButton />
@@ -51,7 +54,7 @@ export function SignOff({ meeting, onMinutes, onSettings, onLeave }: SignOffProp
             <SigningSection meeting={meeting} kind={kind} />
           </>
         ) : (
-          <BeforeSealing meeting={meeting} />
+          <BeforeSealing meeting={meeting} onMinutes={onMinutes} onLeave={onLeave} />
         )}
       </div>
       <Papers meeting={meeting} onMinutes={onMinutes} kind={kind} onKind={setKind} />
@@ -72,7 +75,11 @@ function useFocusKept(status: OpenedMeeting['status']): RefObject<HTMLDivElement
   return place
 }
 
-function BeforeSealing({ meeting }: { readonly meeting: Sitting }) {
+interface BeforeSealingProps extends Pick<SignOffProps, 'onMinutes' | 'onLeave'> {
+  readonly meeting: Sitting
+}
+
+function BeforeSealing({ meeting, onMinutes, onLeave }: BeforeSealingProps) {
   const t = useWords()
   const open = checklist(meeting)
   const stale = stalePassages(useMinutes(meeting).passages ?? [])
@@ -80,7 +87,15 @@ function BeforeSealing({ meeting }: { readonly meeting: Sitting }) {
   const [isCalling, setCalling] = useState(false)
   return (
     <>
-      <Checklist meeting={meeting} open={open} stale={stale} />
+      <Checklist
+        meeting={meeting}
+        open={open}
+        stale={stale}
+        onArrive={onLeave}
+        onAttendance={() => setCalling(true)}
+        onAbout={() => setDescribing(true)}
+        onMinutes={onMinutes}
+      />
       <div className={styles['settle']}>
         <Button onPress={() => setDescribing(true)}>{t('desk:about.correct')}</Button>
         <Button onPress={() => setCalling(true)}>{t('floor:roll.title')}</Button>
@@ -97,9 +112,14 @@ function SealedNote({ meeting }: { readonly meeting: Sealed }) {
   const t = useWords()
   const [isAsking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
+  const asked = useRef<HTMLDivElement>(null)
   const reopen = async () => {
     const reply = await dispatch({ type: 'ReopenMeeting', reason })
     if (!reply.ok) say('failed', explain(t, reply.refusal))
+  }
+  const cancel = () => {
+    flushSync(() => setAsking(false))
+    asked.current?.querySelector('button')?.focus()
   }
   return (
     <section className={styles['sealed']}>
@@ -115,14 +135,14 @@ function SealedNote({ meeting }: { readonly meeting: Sealed }) {
             onChange={setReason}
           />
           <div className={styles['actions']}>
-            <Button onPress={() => setAsking(false)}>{t('cancel')}</Button>
+            <Button onPress={cancel}>{t('cancel')}</Button>
             <Button isDisabled={reason.trim() === ''} onPress={() => void reopen()}>
               {t('desk:signOff.reopenConfirm')}
             </Button>
           </div>
         </>
       ) : (
-        <div className={styles['actions']}>
+        <div className={styles['actions']} ref={asked}>
           <Button onPress={() => setAsking(true)}>{t('desk:signOff.reopen')}</Button>
         </div>
       )}

@@ -3,6 +3,7 @@ import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { setStage } from '../../store.ts'
 import { OpinionsSheet } from '../desk/opinions/opinions-sheet.tsx'
 import { SettleDialog } from './amendment/settle-dialog.tsx'
+import type { Arrival } from './arrival.ts'
 import { QuickCapture } from './capture/quick-capture.tsx'
 import { Document } from './document/document.tsx'
 import { FloorBar } from './floor/bar/floor-bar.tsx'
@@ -24,11 +25,13 @@ import { type Ways, type Work, WorkContext } from './work.ts'
 
 interface SittingProps extends Ways {
   readonly meeting: OpenedMeeting
+  /** For which matter the sitting was come to; null for none. */
+  readonly arrival: Arrival | null
 }
 
 /** The screen of a sitting: outline, document, all that belongs to the current paragraph, and what the hall sees. */
-export function Sitting({ meeting, ...ways }: SittingProps) {
-  const work = useSitting(meeting, ways)
+export function Sitting({ meeting, arrival, ...ways }: SittingProps) {
+  const work = useSitting(meeting, arrival, ways)
   useKeys(work.run)
   useHallKeptSound(work)
   return (

@@ -5,6 +5,7 @@ import type { OpenedMeeting } from '../../../shared/meeting/state.ts'
 import { explain, useWords } from '../../language.ts'
 import { say } from '../../parts/notice.tsx'
 import { dispatch, now, setStage, useWindow } from '../../store.ts'
+import type { Arrival } from './arrival.ts'
 import { DEEDS } from './deeds/deeds.ts'
 import { isOnText } from './floor/floor-overlay.ts'
 import { following } from './hall/hall-scene.ts'
@@ -15,7 +16,7 @@ import { beginning, LEFT, type SittingState } from './sitting-state.ts'
 import type { Ways, Work } from './work.ts'
 
 /** Holds what the operator is doing and gives every part of the screen the same means to go on. */
-export function useSitting(meeting: OpenedMeeting, ways: Ways): Work {
+export function useSitting(meeting: OpenedMeeting, arrival: Arrival | null, ways: Ways): Work {
   const t = useWords()
   const history = useWindow((window) => window.history)
   const stage = useWindow((window) => window.stage)
@@ -30,6 +31,11 @@ export function useSitting(meeting: OpenedMeeting, ways: Ways): Work {
     setState((old) => ({ ...old, ...(old.place === place ? {} : LEFT), place, ...change }))
     if (hall) setStage(hall)
   }, [])
+  useEffect(() => {
+    if (!arrival) return
+    if (arrival.place === null) put(arrival.change)
+    else go(arrival.place, arrival.change)
+  }, [arrival, go, put])
   const send = useCallback(
     async (command: Command) => {
       const reply = await holdingKeys(dispatch(command))
