@@ -1,6 +1,7 @@
 import type { Level } from '../draft/block.ts'
+import { withoutNotes } from '../text/note.ts'
 import type { RichText } from '../text/span.ts'
-import { rich } from '../text/tidy.ts'
+import { plain, rich } from '../text/tidy.ts'
 import type { Part } from './profile.ts'
 
 /** One component of a paper with its words as they are printed. */
@@ -98,5 +99,10 @@ export function table(
 }
 
 export function passage(of: Passage): PaperBlock {
-  return { kind: 'passage', passage: of }
+  return { kind: 'passage', passage: { ...of, keepWithNext: of.keepWithNext || announces(of.text) } }
+}
+
+/** Whether words end with a colon. What they announce, a table or the first of some items, begins on their page. */
+export function announces(text: RichText): boolean {
+  return plain(withoutNotes(text)).endsWith(':')
 }

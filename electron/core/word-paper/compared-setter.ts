@@ -20,6 +20,7 @@ import type {
   ComparedRun,
 } from '../../../shared/report/compared.ts'
 import { draftTable } from '../../../shared/report/draft-table.ts'
+import { announces } from '../../../shared/report/paper.ts'
 import type { Part, Profile, Style } from '../../../shared/report/profile.ts'
 import { scaled } from '../../../shared/report/table-cell.ts'
 import type { RichText } from '../../../shared/text/span.ts'
@@ -64,6 +65,7 @@ export class ComparedSetter {
       ...(named === null ? look : { style: named }),
       ...(isAboveTable ? { spacing: { ...look.spacing, after: this.#roomAboveTable(style) } } : {}),
       ...(fate === 'keep' ? {} : { run: { [MARKS[fate]]: this.#change(maker) } }),
+      ...(announces(lettersOf(runs)) ? { keepNext: true } : {}),
       children: this.#commented(comments, words),
     })
   }
@@ -83,6 +85,7 @@ export class ComparedSetter {
         const words = comparedPieces(cell).flatMap((piece) => this.#piece(piece, style))
         return new Paragraph({
           ...paragraphLook({ ...style, align: isHead ? 'centred' : (columns[column]?.align ?? 'left') }),
+          keepNext: isHead,
           children: isFirst && column === 0 ? this.#commented(comments, words) : words,
         })
       })
@@ -166,7 +169,7 @@ function makerIn(cells: readonly (readonly ComparedRun[])[]): ChangeMaker | null
   return cells.flat().find(({ maker }) => maker !== null)?.maker ?? null
 }
 
-/** All letters of a cell, those of both texts: a row is a head in both, or its looks would tell what it was not. */
+/** All letters, those of both texts: a row is a head in both, or its looks would tell what it was not. */
 function lettersOf(runs: readonly ComparedRun[]): RichText {
   return runs.flatMap(({ text }) => text)
 }

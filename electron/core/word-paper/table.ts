@@ -42,7 +42,13 @@ export function wordTable({ columns, head, rows, scale }: PaperTable, { profile,
     paragraphs: columns.map(({ align }, i) => {
       const style = spans ? { ...tableHead, above: 0 } : { ...tableCell, align }
       const children = runsOf(cells[i] ?? [], style, profile.styles)
-      return new Paragraph({ ...paragraphLook(style), widowControl: true, children })
+      return new Paragraph({
+        ...paragraphLook(style),
+        // The head never stands alone at the foot of a page.
+        keepNext: spans !== null,
+        widowControl: true,
+        children,
+      })
     }),
   })
   return gridTable(

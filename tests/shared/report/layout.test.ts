@@ -55,6 +55,13 @@ describe('Pages', () => {
     ])
   })
 
+  test('end with no paragraph that announces what follows', () => {
+    expect(pictured([lines(2, 'a'), body('b:'), body('c'), body('d')], 3)).toEqual([
+      ['    aaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa'],
+      ['    b:', '    c', '    d'],
+    ])
+  })
+
   test('keep the signature whole, level with the recipients, and below text', () => {
     expect(pictured([lines(4, 'a'), foot], 7)).toEqual([
       ['    aaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa'],

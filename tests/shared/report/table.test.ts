@@ -108,6 +108,13 @@ describe('A table', () => {
     expect(second).toHaveLength(3)
   })
 
+  test('takes the paragraph that announces it to the next page, with the head and a row', () => {
+    const blocks = [body('text'), body('such:'), ...table(COLUMNS, [cells('1', 'a'), cells('2', 'b')])]
+    const [first, second] = pictures(set(blocks, 3))
+    expect(first).toEqual(['    text'])
+    expect(second).toEqual(['    such:', ' Số      Lời', '  1 a'])
+  })
+
   test('has an upright stroke at each side of a column, from its top to its bottom on every page', () => {
     const pages = set(
       table(

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readWord } from '../../../../electron/core/word/read-word.ts'
 import { makeWordPaper } from '../../../../electron/core/word-paper/make-word.ts'
@@ -9,6 +10,7 @@ import type { ReviewView } from '../../../../shared/draft/word-view.ts'
 import type { OpenedMeeting } from '../../../../shared/meeting/state.ts'
 import type { RichText } from '../../../../shared/text/span.ts'
 import { gridOf, isWordless, textOfGrid } from '../../../../shared/text/table.ts'
+import { rich } from '../../../../shared/text/tidy.ts'
 import { BLOCKS, meetingOf, OPEN, opened, ROSTER } from '../../../shared/meeting/given.ts'
 import { wideTable } from '../../../shared/text/arbitrary-table.ts'
 import { starred } from '../../../shared/text/notation.ts'
@@ -53,6 +55,20 @@ describe('a table of the draft as Word’s', () => {
     }
   })
 
+  test('keeps its head with the row below, and with the paragraph that announces it', async () => {
+    const announced = rich('Các chỉ tiêu như sau:')
+    const blocks = [...BLOCKS, { ...TABLE, id: 'p', kind: 'paragraph' as const, text: announced }, TABLE]
+    const meeting = opened(meetingOf([OPEN, ROSTER, { type: 'TakeDraft', source: 'a.docx', blocks }]))
+    for (const kind of ['conclusion', 'compared'] as const) {
+      const { bytes } = await makeWordPaper(meeting, kind)
+      const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+      const paragraphs = xml.match(/<w:p>.*?<\/w:p>/g) ?? []
+      const from = paragraphs.findIndex((one) => one.includes('như sau:'))
+      const kept = paragraphs.slice(from, from + 5).map((one) => one.includes('<w:keepNext/>'))
+      expect(kept, kind).toEqual([true, true, true, true, false])
+    }
+  })
+
   test('law: whatever became of it, rejecting gives the draft and accepting the final text', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -68,7 +84,7 @@ describe('a table of the draft as Word’s', () => {
   })
 })
 
-const TABLE = { id: '', kind: 'table', level: 0, label: null, text: TARGETS } as const
+const TABLE = { id: 'table', kind: 'table', level: 0, label: null, text: TARGETS } as const
 
 /** Whether all are tables of as many columns, no two the same. */
 function areAlike(texts: readonly RichText[]): boolean {
