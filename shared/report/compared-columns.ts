@@ -4,6 +4,7 @@ import type { RichText, Span } from '../text/span.ts'
 import { redlineRows } from '../text/table-redline.ts'
 import { rich, tidy } from '../text/tidy.ts'
 import { type ComparedParagraph, type ComparedRun, comparedText } from './compared.ts'
+import { withSignature } from './compared-signature.ts'
 import { component, type PaperBlock, passage, table } from './paper.ts'
 import type { Profile } from './profile.ts'
 
@@ -12,14 +13,14 @@ import type { Profile } from './profile.ts'
  * replaced it. What the one has and the other has not is bold, so nothing else is: a printer without colours shows
  * it, and a reader's eye finds it.
  */
-export function comparedColumns(meeting: OpenedMeeting, { annexes }: Profile): readonly PaperBlock[] {
+export function comparedColumns(meeting: OpenedMeeting, profile: Profile): readonly PaperBlock[] {
   const rows = beside(
-    comparedText(meeting)
+    withSignature(comparedText(meeting), meeting, profile)
       .filter(({ kind }) => kind !== 'number' && kind !== 'draft-mark')
       .flatMap(inRows),
   )
   if (rows.length === 0) return []
-  const { columns, legend } = annexes.compared
+  const { columns, legend } = profile.annexes.compared
   const cells = rows.map(({ draft, final }) => [side(draft, 'delete'), side(final, 'insert')])
   const headings = rows.flatMap(({ draft, final }, i) => ((final ?? draft)?.kind === 'heading' ? [i] : []))
   return [

@@ -64,7 +64,11 @@ export function ended(text: RichText, ending: string): RichText {
  * Who signs. Sealing names the authority (`T/M ĐẢNG ỦY`), the office and the signer; until then the draft's own
  * lines stand, without any name.
  */
-function authority(meeting: OpenedMeeting, blocks: readonly Block[], profile: Profile): readonly Passage[] {
+export function authority(
+  meeting: OpenedMeeting,
+  blocks: readonly Block[],
+  profile: Profile,
+): readonly Passage[] {
   if (meeting.status === 'sealed') {
     const { authority, signer } = meeting.sealing
     const [first = '', ...others] = authority.split('\n').map((line) => line.trim())

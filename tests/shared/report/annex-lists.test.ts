@@ -5,7 +5,7 @@ import { plain } from '../../../shared/text/tidy.ts'
 import { ALL_PRESENT, AN, count, GUEST, HANH, KHOI, mark, meetingAfter, put } from './floor.ts'
 import { PARTY } from './picture.ts'
 import { passagesOf } from './prose.ts'
-import { agreed, amendment, DRAFT, reword, sealed, sitting, undiscussed } from './sample-meeting.ts'
+import { agreed, amendment, block, DRAFT, reword, sealed, sitting, undiscussed } from './sample-meeting.ts'
 
 function tables(kind: AnnexKind, meeting: OpenedMeeting) {
   const blocks = annexOf(kind, meeting, PARTY)?.paper.blocks ?? []
@@ -162,9 +162,24 @@ describe('The compared text in two columns', () => {
       'compared',
       sealed({ document, amendments: [amendment(20, change, agreed(40, change))] }),
     )
-    const changed = rows.filter((row) => row.some((cell) => cell.some(({ marks }) => marks.includes('bold'))))
+    const changed = rows
+      .slice(0, -1)
+      .filter((row) => row.some((cell) => cell.some(({ marks }) => marks.includes('bold'))))
     expect(changed.map((row) => row.map(plain))).toEqual([[`1. ${before}`, `1. ${after}`]])
     const bold = changed[0]?.[1]?.filter(({ marks }) => marks.includes('bold')).map(({ text }) => text.trim())
     expect(bold).toEqual(['tổ chức'])
+  })
+
+  test('is signed on the one side as the draft has it, on the other as the sealed conclusion is', () => {
+    const drafted = 'T/M ĐẢNG ỦY\nBÍ THƯ\nNguyễn Văn Đức'
+    const draft = DRAFT.with(-1, block('authority', drafted))
+    const signer = { name: 'Trần Thị Hạnh', office: 'Phó Bí thư Đảng ủy' }
+    const document = undiscussed(draft)
+    const last = (meeting: OpenedMeeting) => words('compared', meeting)[0]?.at(-1)
+    expect(last(sitting({ draft, document }))).toEqual([drafted, drafted])
+    expect(last(sealed({ draft, document }, { signer }))).toEqual([
+      drafted,
+      'T/M ĐẢNG ỦY\nPHÓ BÍ THƯ\nTrần Thị Hạnh',
+    ])
   })
 })
