@@ -29,6 +29,7 @@ import { redlineRows } from '../../../shared/text/table-redline.ts'
 import { type ComparedPiece, comparedPieces } from './compared-pieces.ts'
 import { paragraphLook, runLook } from './formatting.ts'
 import { styleIdOf } from './named-styles.ts'
+import { withNumberRoom } from './number-room.ts'
 import { linesOf, noteOf } from './runs.ts'
 import { gridTable } from './table.ts'
 import { twipsOfPoints } from './units.ts'
@@ -59,7 +60,8 @@ export class ComparedSetter {
     const { kind, level, fate, maker, runs, comments } = compared
     const part = PARTS[kind](level)
     const [style, named] = [this.#profile.styles[part], styleIdOf(part)]
-    const words = comparedPieces(runs).flatMap((piece) => this.#piece(piece, named === null ? style : null))
+    const shown = kind === 'number' ? withNumberRoom(runs, this.#profile.words.room) : runs
+    const words = comparedPieces(shown).flatMap((piece) => this.#piece(piece, named === null ? style : null))
     const look = paragraphLook(kind === 'recipients' ? { ...style, otherLines: style.firstLine } : style)
     return new Paragraph({
       ...(named === null ? look : { style: named }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { PROFILES } from '../../../../electron/core/paper/profiles.ts'
 import { readWord } from '../../../../electron/core/word/read-word.ts'
 import { makeWordPaper } from '../../../../electron/core/word-paper/make-word.ts'
 import type { WordDocument } from '../../../../shared/draft/word.ts'
@@ -26,7 +27,7 @@ import {
   replace,
   SEAL,
 } from '../../../shared/meeting/given.ts'
-import { sealed as sampleSealed } from '../../../shared/report/sample-meeting.ts'
+import { sealed as sampleSealed, sitting as sampleSitting } from '../../../shared/report/sample-meeting.ts'
 import { revised } from '../../../shared/text/arbitrary.ts'
 import { starred } from '../../../shared/text/notation.ts'
 
@@ -160,6 +161,20 @@ describe('the compared Word file', () => {
       { name: 'Nguyễn Văn Đức', at: utc(6), change: { kind: 'reword' } },
       { name: 'bộ phận thư ký', at: utc(8), change: { kind: 'insert', label: '1.3.' } },
     ])
+  })
+
+  test('leaves room for the number that is not given yet, and is read in as the draft all the same', async () => {
+    const meeting = sampleSitting()
+    const document = await made(meeting, 'compared')
+    const xml = strFromU8(
+      unzipSync((await makeWordPaper(meeting, 'compared')).bytes)['word/document.xml'] ?? new Uint8Array(),
+    )
+    expect(xml).toContain(`Số ${PROFILES.party.words.room}-KL/ĐU`)
+    for (const view of ['rejected', 'accepted'] as const) {
+      const { blocks } = readWordDraft(document, view).reading
+      const [number] = blocks.filter(({ kind }) => kind === 'number')
+      expect(plain(number?.text ?? [])).toBe('Số -KL/ĐU')
+    }
   })
 
   test('carries what was said, by whom and when', async () => {
