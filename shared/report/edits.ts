@@ -1,5 +1,6 @@
 import { hasEdge } from '../text/edge.ts'
-import { bracketedLetters } from '../text/note.ts'
+import { beginInNote, bracketedLetters } from '../text/note.ts'
+import { hasNoteEdge, NOTE_END, NOTE_START } from '../text/note-edge.ts'
 import { accept, type Redline, redline, reject, type Segment } from '../text/redline.ts'
 import type { Mark, RichText } from '../text/span.ts'
 import { onOneLine } from '../text/table.ts'
@@ -58,18 +59,36 @@ function rowName(cells: Cells): string {
 /** `addFirst` is how words are said to be added with none before them. */
 function wordEdits(segments: Redline, words: MinutesWords, addFirst = words.edit.addFirst): string {
   const edits: string[] = []
+  const areInNote = inNotes(segments)
   for (let i = 0; i < segments.length; i++) {
     const [segment, next] = [segments[i], segments[i + 1]]
     if (segment === undefined || segment.kind === 'keep') continue
-    const replacement = replacementOf(segment, next)
-    if (replacement !== null) {
-      edits.push(fill(words.edit.replace, quoted(replacement, words)))
-      i++
-    } else {
-      edits.push(single(segment, contextOf(segments.slice(0, i)), words, addFirst))
-    }
+    const isInNote = areInNote[i] === true
+    const replacement = areInNote[i + 1] === isInNote ? replacementOf(segment, next) : null
+    const said = (addFirst: string) =>
+      replacement === null
+        ? single(segment, contextOf(segments.slice(0, i)), words, addFirst)
+        : fill(words.edit.replace, quoted(replacement, words))
+    edits.push(isInNote ? fill(words.edit.inNote, { edits: said(words.edit.addInCell) }) : said(addFirst))
+    if (replacement !== null) i++
   }
   return edits.join(words.edit.between)
+}
+
+/** For each segment whether it is a change of the words in a footnote, which both wordings have. */
+function inNotes(segments: Redline): readonly boolean[] {
+  const sides = (absent: 'delete' | 'insert') =>
+    beginInNote(segments.map((segment) => (segment.kind === absent ? [] : textOf(segment, absent))))
+  const [old, now] = [sides('insert'), sides('delete')]
+  return segments.map(
+    (segment, i) => old[i] === true && now[i] === true && !hasNoteEdge(plain(textOf(segment, 'insert'))),
+  )
+}
+
+/** Of a segment that has two texts, the one of the wording that lacks the segments of kind `absent`. */
+function textOf(segment: Segment, absent: 'delete' | 'insert'): RichText {
+  if ('text' in segment) return segment.text
+  return absent === 'delete' ? segment.after : segment.before
 }
 
 interface Replacement {
@@ -117,9 +136,15 @@ const CONTEXT_WORDS = 6
 function contextOf(before: readonly Segment[]): string {
   const standing = before.map((segment) => {
     if (segment.kind === 'delete') return ''
-    return plain('text' in segment ? segment.text : segment.after)
+    return plain(textOf(segment, 'delete'))
   })
-  return standing.join('').trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ')
+  return withinNote(standing.join('')).trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ')
+}
+
+/** Of letters that end within a note, those in it. */
+function withinNote(letters: string): string {
+  const start = letters.lastIndexOf(NOTE_START)
+  return start > letters.lastIndexOf(NOTE_END) ? letters.slice(start + 1) : letters
 }
 
 /** The style that the first letters set otherwise came to have; where they have none, that they lost it. */

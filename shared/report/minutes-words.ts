@@ -156,7 +156,10 @@ export const minutesWordsShape = z.object({
     addFirstRow: words,
     removeRow: words,
     inRow: words,
+    /** With no words before them, in a cell or in a footnote. */
     addInCell: words,
+    /** Before each change of a footnote's words. */
+    inNote: words,
     respell: words,
     restyle: words,
     between: words,

@@ -50,8 +50,12 @@ describe('How one wording becomes another', () => {
     const noted = (line: string) => starred(line.replaceAll('⟦', '\uFFFA').replaceAll('⟧', '\uFFFB'))
     const said = (before: string, after: string) => editsOf(noted(before), noted(after), PARTY.minutes)
     expect(said('số 04⟦Ban hành năm 2020⟧ của', 'số 04⟦Ban hành năm 2021⟧ của')).toBe(
-      'thay “2020” bằng “2021”',
+      'trong chú thích, thay “2020” bằng “2021”',
     )
+    expect(said('Mới⟦Một hai ba⟧ của', 'Cũ⟦Một hai ba bốn⟧ tại')).toBe(
+      'thay “Mới” bằng “Cũ”; trong chú thích, thêm “bốn” sau “Một hai ba”; thay “của” bằng “tại”',
+    )
+    expect(said('số 04⟦hiệu lực⟧', 'số 04⟦Còn hiệu lực⟧')).toBe('trong chú thích, thêm “Còn”')
     expect(said('số 04 của', 'số 04⟦Còn hiệu lực⟧ của')).toBe('thêm “[chú thích: Còn hiệu lực]” sau “số 04”')
   })
 
