@@ -57,6 +57,7 @@ export function DraftReview({ source, form, delegates, onChange }: DraftReviewPr
       {left.length > 0 ? (
         <details>
           <summary>{t('review:left', { count: left.length })}</summary>
+          <p>{t('review:leftWhy')}</p>
           <p className={styles['left']}>{left.join('\n')}</p>
         </details>
       ) : null}
