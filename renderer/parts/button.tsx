@@ -28,7 +28,7 @@ export function Button(props: ButtonProps) {
       disabled={isDisabled}
       aria-pressed={props['aria-pressed']}
       aria-label={props['aria-label']}
-      className={`${styles['button']} ${styles[look]} ${isPressedIn ? styles['pressed'] : ''}`}
+      className={[styles['button'], styles[look], isPressedIn && styles['pressed']].filter(Boolean).join(' ')}
       onClick={onPress}
     >
       {children}
