@@ -36,7 +36,17 @@ export async function makePaper(
   kind: PaperKind,
   seal: string | null = null,
 ): Promise<Result<MadePaper, Trouble>> {
-  const { paper, document, types, pages } = placed(meeting, kind, profileOf(meeting.profile), seal)
+  const profile = profileOf(meeting.profile)
+  return painted(placed(PAPERS[kind](meeting, profile), profile, meeting, seal))
+}
+
+/** A paper whose pages are placed, as its file; refused where its font lacks a letter. */
+export async function painted({
+  paper,
+  document,
+  types,
+  pages,
+}: Placed): Promise<Result<MadePaper, Trouble>> {
   const characters = types.missing()
   if (characters !== '') return refused({ code: 'missing-glyphs', characters })
   paint(pages, document, types)
@@ -54,7 +64,7 @@ export function paperPages(meeting: OpenedMeeting, kind: PaperKind): readonly Pa
 
 /** The same in another form than the meeting's own. */
 export function pagesIn(meeting: OpenedMeeting, kind: PaperKind, profile: Profile): readonly Page[] {
-  return placed(meeting, kind, profile, null).pages
+  return placed(PAPERS[kind](meeting, profile), profile, meeting, null).pages
 }
 
 /** The minutes as text, in the words of the meeting's form. */
@@ -62,9 +72,15 @@ export function minutesOf(meeting: OpenedMeeting): readonly MinutesPassage[] {
   return writtenMinutes(meeting, profileOf(meeting.profile))
 }
 
-/** A paper with its words in their places, and the document that waits to be painted. */
-function placed(meeting: OpenedMeeting, kind: PaperKind, profile: Profile, seal: string | null) {
-  const paper = PAPERS[kind](meeting, profile)
+interface Placed {
+  readonly paper: Paper
+  readonly document: PaperDocument
+  readonly types: TypeCase
+  readonly pages: readonly Page[]
+}
+
+/** A paper of a meeting with its words in their places, and the document that waits to be painted. */
+export function placed(paper: Paper, profile: Profile, meeting: OpenedMeeting, seal: string | null): Placed {
   const date = new Date(meeting.status === 'sealed' ? meeting.sealedAt : meeting.at)
   const document = new PaperDocument({ ...paper, date, seal })
   const types = new TypeCase(document)
